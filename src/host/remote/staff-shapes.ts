@@ -65,7 +65,7 @@ export const board = z.object({
     isReleased: z.boolean(),
     pace: z.union([z.literal(1), z.literal(2), z.literal(4)]),
     isClosed: z.boolean(),
-    canStore: z.boolean(),
+    canSave: z.boolean(),
   }),
   /** Which revision of the board that is, and whether these are all its tiles, or those that changed. */
   rev: z.number(),

@@ -15,7 +15,7 @@ export interface SeatParts extends OpeningParts {
   /** Minutes of breaks that the roster of an older version granted; undefined where it said none. */
   breaksOf(seat: string): number | undefined;
   /** Whether the session can store anything. */
-  canStore(): boolean;
+  canSave(): boolean;
   /** Stores a row, and says what happened where that is more than the clock; resolves when both are on the disk. */
   changed(row: SeatRow, kind: string | null, data?: unknown): Promise<void>;
 }

@@ -51,8 +51,8 @@ export class Seat {
   }
 
   /** Whether what is done here can be stored: its clock stands while it cannot. */
-  get canStore(): boolean {
-    return this.#parts.canStore() && this.#service?.isStored !== false;
+  get canSave(): boolean {
+    return this.#parts.canSave() && this.#service?.isStored !== false;
   }
 
   get state(): SeatState {
@@ -113,9 +113,9 @@ export class Seat {
 
   heard({ seen, goesOn = false }: SignOfLife): void {
     const [now, before] = [this.#parts.date(), this.#row];
-    const { canStore } = this;
-    const heard = canStore ? hear(before.lease, now, this.#parts.quota) : hearInVain(before.lease, now);
-    const lease = canStore && goesOn && heard.isReady ? release(heard, now) : heard;
+    const { canSave } = this;
+    const heard = canSave ? hear(before.lease, now, this.#parts.quota) : hearInVain(before.lease, now);
+    const lease = canSave && goesOn && heard.isReady ? release(heard, now) : heard;
     this.#row = { ...before, lease, seen: Math.max(before.seen, Math.min(seen, before.messages.length)) };
     // How far the clock has come is said for all seats together, see SignsOfLife.
     if (lease.turns !== before.lease.turns) this.#tellTurns(lease);
@@ -127,7 +127,7 @@ export class Seat {
   /** To be called now and then: a page that has fallen silent freezes its seat, and so does a disk that takes nothing. */
   lookAround(): void {
     for (const say of this.#unsaid.splice(0)) say();
-    const lease = this.canStore ? expire(this.#row.lease, this.#parts.date()) : interrupt(this.#row.lease);
+    const lease = this.canSave ? expire(this.#row.lease, this.#parts.date()) : interrupt(this.#row.lease);
     if (lease === this.#row.lease) return;
     this.#row = { ...this.#row, lease };
     this.#tellTurns(lease);

@@ -45,7 +45,7 @@ export class SessionSeats {
   }
 
   /** Whether what is done at them can be stored. */
-  get canStore(): boolean {
+  get canSave(): boolean {
     return this.#signs.isHeard;
   }
 

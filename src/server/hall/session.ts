@@ -266,7 +266,7 @@ export class Session {
       ...{ sittings, date, quota: { times: quota.times, together: quota.seconds * 1_000 } },
       isExamination: kind === 'examination',
       begin: (row) => this.#begin(row),
-      ...{ pace: () => this.#state.pace, canStore: () => this.#seats.canStore },
+      ...{ pace: () => this.#state.pace, canSave: () => this.#seats.canSave },
       breaksOf: (id) => this.identityOf(id)?.breakMinutes,
       changed: (row, kind, data) => this.#keep(row, kind, data),
     };

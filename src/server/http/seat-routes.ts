@@ -30,7 +30,7 @@ const heardQuery = z.object({ heard: z.coerce.number().int().min(0) });
 /** What a page is told of its seat with every answer. */
 const standing = ({
   state,
-  canStore,
+  canSave,
   row: { messages, lease, needs, breakUntil, seen, isIdentified, handUp },
 }: Seat) => ({
   state,
@@ -42,7 +42,7 @@ const standing = ({
   isIdentified,
   isHandUp: handUp !== undefined,
   /** Whether the hall can store what is done: while it cannot, the clock stands. */
-  canStore,
+  canSave,
   ...(breakUntil === undefined ? {} : { breakUntil }),
   /** What its page has not shown yet, the oldest first. */
   messages: messages.filter(({ no }) => no > seen),

@@ -13,8 +13,8 @@ import { type HallRoute, type SessionRoute, seatIn } from './staff-route.ts';
 
 const boardOf = (session: Session, change = session.board.now()) => {
   const { isReleased, pace, isClosed } = session.state;
-  const canStore = session.seats.every((seat) => seat.canStore);
-  return { session: session.row, state: { isReleased, pace, isClosed, canStore }, ...change };
+  const canSave = session.seats.every((seat) => seat.canSave);
+  return { session: session.row, state: { isReleased, pace, isClosed, canSave }, ...change };
 };
 
 /** Which revision of the board whoever asks has. */

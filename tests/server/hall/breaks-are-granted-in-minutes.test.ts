@@ -89,6 +89,7 @@ test('where an older version has stored that somebody may have breaks, the roste
   const again = (await hall.hall.session(session.row.id)) as Session;
   expect(again.seats.map(({ row }) => row.needs.breaks)).toEqual([45, 30, 0]);
   await hall.stop();
-  const act = (breaks: unknown) => actIn({ kind: 'act/needs', data: { do: 'needs', seats: 'all', breaks, reason: 'x' } });
+  const act = (breaks: unknown) =>
+    actIn({ kind: 'act/needs', data: { do: 'needs', seats: 'all', breaks, reason: 'x' } });
   expect([act(true), act(false), act(12)]).toMatchObject([{ breaks: 30 }, { breaks: 0 }, { breaks: 12 }]);
 });

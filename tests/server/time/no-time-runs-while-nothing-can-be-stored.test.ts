@@ -41,7 +41,7 @@ for (const [name, open] of databases())
       for (const { seat, page } of sitters) {
         expect(seat.row.lease.turns.at(-1)?.ended).toBe('server-down');
         await page.line.beat();
-        expect(page.line.standing).toMatchObject({ canStore: false, state: 'paused', waits: false });
+        expect(page.line.standing).toMatchObject({ canSave: false, state: 'paused', waits: false });
       }
       const stood = sitters.map(({ seat }) => ran(seat, hall.now));
       for (const [i, each] of stood.entries()) expect(each - (before[i] ?? 0)).toBeLessThanOrEqual(3_000);
@@ -49,7 +49,7 @@ for (const [name, open] of databases())
       await pass(hall, stores, 600_000, sitters);
       expect(sitters.map(({ seat }) => ran(seat, hall.now))).toEqual(stood);
       const board = await hall.ask('GET', `/api/sessions/${lesson.row.id}/board`, hall.secret);
-      expect(board.json()).toMatchObject({ state: { canStore: false } });
+      expect(board.json()).toMatchObject({ state: { canSave: false } });
 
       stores.breakFor(null);
       await pass(hall, stores, 4_000, sitters);
@@ -58,7 +58,7 @@ for (const [name, open] of databases())
       for (const [i, { seat, page }] of sitters.entries()) {
         expect(seat.state).toBe('working');
         expect(seat.row.lease).toMatchObject({ freezes: 0, frozenFor: 0, waits: false });
-        expect(page.line.standing).toMatchObject({ canStore: true, state: 'working' });
+        expect(page.line.standing).toMatchObject({ canSave: true, state: 'working' });
         expect(ran(seat, hall.now) - (back[i] ?? 0)).toBe(10_000);
       }
       // What was not said while nothing could be is said now, and the row on the disk is the seat's.
@@ -97,12 +97,12 @@ test('who has done something that finds no room stands still until it is stored,
   await leaveNoRoom(stores.tables, true);
   // What is done fills what is left of the last page of entries.
   const done: Promise<unknown>[] = [];
-  for (let time = 0; sitter.seat.canStore && time < 200; time += 1) {
+  for (let time = 0; sitter.seat.canSave && time < 200; time += 1) {
     hall.now += 200;
     done.push(checkIn(sitter.client));
     await Promise.all([stores.rows.accounts(), sitter.page.line.beat(), quiet.page.line.beat()]);
   }
-  expect(sitter.seat.canStore).toBe(false);
+  expect(sitter.seat.canSave).toBe(false);
   await pass(hall, stores, 1_000, []);
   expect(sitter.seat.row.lease.turns.at(-1)?.ended).toBe('server-down');
   const stood = ran(sitter.seat, hall.now);

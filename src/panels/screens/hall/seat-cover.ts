@@ -13,10 +13,10 @@ type Cover = 'out-of-reach' | 'ready' | 'not-stored' | 'frozen' | 'paused' | 'br
 
 /** Why the work is covered; null where it is not. */
 function coverOf({ reach, standing }: SeatLine): Cover | null {
-  const { state, isReady, canStore } = standing;
+  const { state, isReady, canSave } = standing;
   if (state === 'over') return null;
   if (reach === 'out-of-reach') return 'out-of-reach';
-  if (!canStore && (state === 'working' || state === 'paused')) return 'not-stored';
+  if (!canSave && (state === 'working' || state === 'paused')) return 'not-stored';
   if (isReady) return 'ready';
   return state === 'frozen' || state === 'paused' || state === 'break' ? state : null;
 }

@@ -97,7 +97,7 @@ export class SessionBoard extends StaffElement {
         ${isClass ? html`<button type="button" class="button small quiet" aria-pressed=${String(this.big)} @click=${this.#turnBig}>${icon('expand')} ${t('hall:board.way-in')}</button>` : nothing}
       </div>
       ${this.unheard === null ? nothing : html`<p class="note late" role="alert">${icon('alert')} <span>${this.unheard}</span></p>`}
-      ${this.board?.state.canStore === false ? html`<p class="note late" role="alert">${icon('alert')} <span>${t('hall:board.not-stored')}</span></p>` : nothing}
+      ${this.board?.state.canSave === false ? html`<p class="note late" role="alert">${icon('alert')} <span>${t('hall:board.not-stored')}</span></p>` : nothing}
       ${this.renderError()}
       ${isClass && this.big ? wayIn(session, this.address) : nothing}
       ${this.#renderActs(session, seats)}
