@@ -5,6 +5,7 @@ import { makeBot } from '../../bots/make-bot.ts';
 import { HostError } from '../../host/host-error.ts';
 import type { HallSession } from '../../host/remote/staff-shapes.ts';
 import { randomFrom } from '../../kernel/random.ts';
+import { MOST_PLACES } from '../../server/hall/plan.ts';
 import { Failure } from '../failure.ts';
 import { readText } from '../files.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
@@ -49,9 +50,6 @@ function refusedWords(error: unknown, words: Words): unknown {
   if (!(error instanceof HostError)) return error;
   return new Failure(1, words.of(`hall:refused.${error.key.replace('hall/', '')}`, error.values));
 }
-
-/** Places that a class can have at most. */
-const MOST_PLACES = 2_000;
 
 /** The session of the code; with a pack and no code, one of its own. Null without the key. */
 async function sessionFor(base: string, { key, code, pack, pupils }: RehearseOptions, words: Words) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Seats of a class of which nobody says how many it has, and the most that one can have. */
 const USUAL_PLACES = 60;
-const MOST_PLACES = 2_000;
+export const MOST_PLACES = 2_000;
 
 /** What is decided before anybody joins. */
 export const planSchema = z.strictObject({
