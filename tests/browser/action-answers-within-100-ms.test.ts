@@ -63,6 +63,8 @@ describe('with half a week of orders on the desk', () => {
     await plantSitting(visit, leftSitting('careless', 3, 2));
     await goOn(visit);
     await openList(visit, 'orders');
+    // How long the floor takes to come is measured elsewhere.
+    await visit.page.locator('.floor-ground canvas').waitFor();
   });
 
   test('opening a channel list is answered within 100 ms', async () => {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { useHouse, type Visit } from './house.ts';
@@ -7,6 +8,14 @@ import { plantSitting } from './planted-sitting.ts';
 import { finishedSitting, leftSitting, SEED } from './played-sitting.ts';
 import { expectFit, expectNoBarrier, LANGUAGES } from './screen-fit.ts';
 import { beginPractice, goOn, openBriefing, openFirstRow, openList, unfoldAll } from './shift.ts';
+
+/** How many different heights elements have, to the pixel. */
+const heightsOf = (page: Page, ...selectors: string[]): Promise<number> =>
+  page.evaluate(
+    (all) =>
+      new Set(all.map((each) => Math.round(document.querySelector(each)?.getBoundingClientRect().height ?? 0))).size,
+    selectors,
+  );
 
 /** Walks through every screen of a sitting of that pack, in both languages. */
 export function describeScreens({ pack, lists, singles, done: finishedBy = [1, 1] }: PackOnScreen): void {
@@ -44,6 +53,7 @@ export function describeScreens({ pack, lists, singles, done: finishedBy = [1, 1
       await expectFit(page, 'home with a sitting under way', 'wb-continue-card');
       await goOn(visit);
       await page.locator('.floor-ground canvas').waitFor();
+      expect.soft(await heightsOf(page, '.floor-ground canvas', '.floor-stage'), 'the floor has all its room').toBe(1);
       await expectNoBarrier(page, 'shift', 'body');
       await page.locator('.strip-bell').click();
       await expectNoBarrier(page, 'notices', '#strip-alerts');

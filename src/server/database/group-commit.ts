@@ -11,13 +11,26 @@ const TRIES = 4;
 /** A write within a transaction; may be done again where the transaction did not come about. Refuses by a {@link StoreFault}, before it writes. */
 export type Write<T> = (tables: Transaction<Tables>) => Promise<T>;
 
-/** A write that waits for the next commit. */
+/**
+ * Writes of one kind, made together: two statements for a hundred acts, where each by itself would take two. One such object stands for
+ * one kind of write; `shared` as in {@link GroupCommit.write}. Answers for each item in turn, with a {@link StoreFault} where that one
+ * is refused.
+ */
+export interface Together<Item, Value> {
+  readonly shared: string;
+  write(tables: Transaction<Tables>, items: readonly Item[]): Promise<readonly (Value | StoreFault)[]>;
+}
+
+/** What waits for the next commit. */
 interface Waiting {
-  readonly write: Write<unknown>;
+  readonly what: Write<unknown> | { readonly together: Together<unknown, unknown>; readonly item: unknown };
   readonly shared: string;
   readonly done: (value: unknown) => void;
   readonly failed: (fault: StoreFault) => void;
 }
+
+/** Real ms for which those who waited for a commit are answered before others in the hall have their turn. */
+const SLICE = 10;
 
 const codeOf = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? '');
 
@@ -44,6 +57,8 @@ export class GroupCommit {
   #waiting: Waiting[] = [];
   #timer: ReturnType<typeof setTimeout> | null = null;
   #turn: Promise<void> = Promise.resolve();
+  /** The answers to one commit come after those to the one before; the next commit does not wait for them. */
+  #answered: Promise<void> = Promise.resolve();
 
   /** `flush`: brings to the disk what was committed, where the database does not do that itself. */
   constructor(database: Kysely<Tables>, flush: () => Promise<void> = async () => undefined) {
@@ -55,10 +70,12 @@ export class GroupCommit {
    * come last and in the sequence of these names, so that no two servers wait for each other.
    */
   write<T>(write: Write<T>, shared = ''): Promise<T> {
-    return new Promise((done, failed) => {
-      this.#waiting.push({ write, shared, done: done as (value: unknown) => void, failed });
-      this.#timer ??= setTimeout(() => void this.settled(), GATHER);
-    });
+    return this.#wait(write, shared);
+  }
+
+  /** The same for a write that is made together with others of its kind; after the writes of this commit that are not. */
+  writeTogether<Item, Value>(together: Together<Item, Value>, item: Item): Promise<Value> {
+    return this.#wait({ together: together as Together<unknown, unknown>, item }, together.shared);
   }
 
   /** Commits what waits, now; resolves when everything so far was committed or has failed. */
@@ -81,40 +98,87 @@ export class GroupCommit {
     return done;
   }
 
+  #wait<T>(what: Waiting['what'], shared: string): Promise<T> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ what, shared, done: done as (value: unknown) => void, failed });
+      this.#timer ??= setTimeout(() => void this.settled(), GATHER);
+    });
+  }
+
   async #commit(waiting: readonly Waiting[]): Promise<void> {
     if (waiting.length === 0) return;
     try {
-      const outcomes = await this.#try(
-        waiting.toSorted((a, b) => (a.shared < b.shared ? -1 : Number(a.shared > b.shared))),
-      );
+      const outcomes = await this.#try(stepsOf(waiting));
       await this.#flush();
-      for (const settle of outcomes) settle();
+      this.#answered = this.#answered.then(() => answer(outcomes));
     } catch (error) {
       for (const { failed } of waiting) failed(faultOf(error));
     }
   }
 
-  async #try(waiting: readonly Waiting[], tries = TRIES): Promise<readonly (() => void)[]> {
+  async #try(steps: readonly Step[], tries = TRIES): Promise<readonly (() => void)[]> {
     try {
       return await this.#database.transaction().execute(async (tables) => {
         const outcomes: (() => void)[] = [];
-        for (const each of waiting) outcomes.push(await attempt(each, tables));
+        for (const step of steps) outcomes.push(...(await step(tables)));
         return outcomes;
       });
     } catch (error) {
-      if (tries > 1 && IN_THE_WAY.test(codeOf(error))) return this.#try(waiting, tries - 1);
+      if (tries > 1 && IN_THE_WAY.test(codeOf(error))) return this.#try(steps, tries - 1);
       throw error;
     }
   }
 }
 
-/** Makes one write within the transaction; gives what to answer once that is committed. */
-async function attempt({ write, done, failed }: Waiting, tables: Transaction<Tables>): Promise<() => void> {
-  try {
-    const value = await write(tables);
-    return () => done(value);
-  } catch (error) {
-    if (!(error instanceof StoreFault)) throw error;
-    return () => failed(error);
+/** Part of a commit; gives what to answer once that is on the disk. */
+type Step = (tables: Transaction<Tables>) => Promise<readonly (() => void)[]>;
+
+/** What waits as steps: by the names of shared rows, in each what stands for itself first, and then what is made together. */
+function stepsOf(waiting: readonly Waiting[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (const shared of [...new Set(waiting.map((each) => each.shared))].sort()) {
+    const kinds = new Map<Together<unknown, unknown>, Waiting[]>();
+    for (const each of waiting.filter((one) => one.shared === shared)) {
+      if (typeof each.what === 'function') steps.push(alone(each.what, each));
+      else if (!kinds.get(each.what.together)?.push(each)) kinds.set(each.what.together, [each]);
+    }
+    for (const [together, all] of kinds) steps.push(inOne(together, all));
+  }
+  return steps;
+}
+
+const alone =
+  (write: Write<unknown>, { done, failed }: Waiting): Step =>
+  async (tables) => {
+    try {
+      const value = await write(tables);
+      return [() => done(value)];
+    } catch (error) {
+      if (!(error instanceof StoreFault)) throw error;
+      return [() => failed(error)];
+    }
+  };
+
+const inOne =
+  (together: Together<unknown, unknown>, all: readonly Waiting[]): Step =>
+  async (tables) => {
+    const items = all.map(({ what }) => (typeof what === 'function' ? undefined : what.item));
+    const values = await together.write(tables, items);
+    return all.map(({ done, failed }, at) => {
+      const value = values[at];
+      return () => (value instanceof StoreFault ? failed(value) : done(value));
+    });
+  };
+
+/** Answers all who waited; what each does next is done before the next is answered, and others have their turn in between. */
+async function answer(outcomes: readonly (() => void)[]): Promise<void> {
+  let since = performance.now();
+  for (const settle of outcomes) {
+    settle();
+    // What was answered goes on here.
+    await null;
+    if (performance.now() - since < SLICE) continue;
+    await new Promise(setImmediate);
+    since = performance.now();
   }
 }

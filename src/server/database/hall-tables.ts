@@ -1,18 +1,19 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { StoreFault } from '../../session/store.ts';
-import {
-  type AccountRow,
-  type HallStore,
-  type IdentityRow,
-  type NewEntry,
-  numbered,
-  type RecordEntry,
-  type SeatRow,
-  type SeatSign,
-  type SessionRow,
-  type Tenure,
+import type {
+  AccountRow,
+  HallStore,
+  IdentityRow,
+  NewEntry,
+  RecordEntry,
+  SeatRow,
+  SeatSign,
+  SessionRow,
+  Tenure,
 } from '../hall/rows.ts';
-import type { GroupCommit } from './group-commit.ts';
+import type { GroupCommit, Together } from './group-commit.ts';
+import { addNext, entriesOf, recordOf } from './record-entries.ts';
+import { SEAT_SAVES } from './seat-saves.ts';
 import { databaseNow, inParts, type Tables } from './tables.ts';
 
 const rowsIn = <Row>(found: readonly { readonly row: string }[]): Row[] =>
@@ -25,6 +26,8 @@ const MOST_COUNTED = 2 ** 31 - 1;
 export class HallTables implements HallStore {
   readonly #tables: Kysely<Tables>;
   readonly #commits: GroupCommit;
+  /** What writes the entries of a session's record. */
+  readonly #records = new Map<string, Together<NewEntry, RecordEntry>>();
 
   constructor(tables: Kysely<Tables>, commits: GroupCommit) {
     [this.#tables, this.#commits] = [tables, commits];
@@ -78,27 +81,7 @@ export class HallTables implements HallStore {
   }
 
   saveSeat(seat: SeatRow, tenure?: Tenure): Promise<void> {
-    const { id, session, place } = seat;
-    const row = JSON.stringify(seat);
-    return this.#commits.write(async (tables) => {
-      const saved = { row, saved_at: databaseNow(tables) };
-      if (tenure === undefined)
-        await tables
-          .insertInto('seat')
-          .values({ id, session, place, ...saved })
-          .onConflict((met) => met.column('id').doUpdateSet(saved))
-          .execute();
-      else {
-        const { numUpdatedRows } = await tables
-          .updateTable('seat')
-          .set(saved)
-          .where('id', '=', id)
-          .where('owner', '=', tenure.node)
-          .where('epoch', '=', tenure.epoch)
-          .executeTakeFirst();
-        if (numUpdatedRows === 0n) throw new StoreFault('taken');
-      }
-    });
+    return this.#commits.writeTogether(SEAT_SAVES, { seat, tenure });
   }
 
   addSeats(seats: readonly SeatRow[], node?: string): Promise<void> {
@@ -139,12 +122,10 @@ export class HallTables implements HallStore {
 
   addEntry(entry: NewEntry, after?: number): Promise<RecordEntry> {
     const { session } = entry;
-    return this.#commits.write(async (tables) => {
-      const no = await countEntry(tables, session, after);
-      const written = JSON.stringify(numbered(entry, no));
-      await tables.insertInto('record').values({ session, no, entry: written }).execute();
-      return JSON.parse(written) as RecordEntry;
-    }, `record/${session}`);
+    if (after !== undefined) return this.#commits.write((tables) => addNext(tables, entry, after), recordOf(session));
+    const together = this.#records.get(session) ?? entriesOf(session);
+    this.#records.set(session, together);
+    return this.#commits.writeTogether(together, entry);
   }
 
   async entries(session: string, after = 0): Promise<readonly RecordEntry[]> {
@@ -210,30 +191,4 @@ export class HallTables implements HallStore {
     await this.#commits.settled();
     return this.#tables;
   }
-}
-
-/** Counts one more entry of a record; gives its number. The count is this server's alone until the commit. */
-async function countEntry(tables: Transaction<Tables>, session: string, after?: number): Promise<number> {
-  if (after === undefined || after === 0) {
-    const counted = await tables
-      .insertInto('record_size')
-      .values({ session, size: 1 })
-      .onConflict((met) => {
-        const more = met.column('session').doUpdateSet((row) => ({ size: row('record_size.size', '+', 1) }));
-        return after === undefined ? more : more.where('record_size.size', '=', after);
-      })
-      .returning('size')
-      .executeTakeFirst();
-    if (counted === undefined) throw new StoreFault('taken');
-    return counted.size;
-  }
-  const counted = await tables
-    .updateTable('record_size')
-    .set((row) => ({ size: row('size', '+', 1) }))
-    .where('session', '=', session)
-    .where('size', '=', after)
-    .returning('size')
-    .executeTakeFirst();
-  if (counted === undefined) throw new StoreFault('taken');
-  return counted.size;
 }

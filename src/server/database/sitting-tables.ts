@@ -9,8 +9,9 @@ import {
   StoreFault,
 } from '../../session/store.ts';
 import type { LogEntry } from '../../sitting/sitting-file.ts';
+import { APPENDS, writerOf } from './appends.ts';
 import type { GroupCommit } from './group-commit.ts';
-import { inParts, isAlone, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 const headOf = (row: Pick<Tables['sitting'], 'id' | 'started_at' | 'header' | 'progress'>): SittingHead => ({
   id: row.id,
@@ -18,12 +19,6 @@ const headOf = (row: Pick<Tables['sitting'], 'id' | 'started_at' | 'header' | 'p
   startedAt: row.started_at,
   progress: JSON.parse(row.progress),
 });
-
-/** The writer of a sitting, who stays it until the commit; undefined where no such sitting is stored. */
-async function writerOf(tables: Transaction<Tables>, id: string): Promise<string | null | undefined> {
-  const asked = tables.selectFrom('sitting').select('writer').where('id', '=', id);
-  return (await (isAlone(tables) ? asked : asked.forUpdate()).executeTakeFirst())?.writer;
-}
 
 /** Refuses where another writer has claimed the sitting. */
 async function refuseOthers(tables: Transaction<Tables>, id: string, writer: string | undefined): Promise<void> {
@@ -75,22 +70,11 @@ export class SittingTables implements SittingStore {
   append(entries: readonly LogEntry[], progress: Progress, writer?: string): Promise<void> {
     const { id } = progress;
     const rows = entries.map((entry) => ({ sitting: id, seq: entry.seq, entry: JSON.stringify(entry) }));
-    const written = JSON.stringify(progress);
-    return this.#commits.write(async (tables) => {
-      const mine = tables.updateTable('sitting').set({ progress: written }).where('id', '=', id);
-      const { numUpdatedRows } = await (writer === undefined
-        ? mine
-        : mine.where((sitting) => sitting.or([sitting('writer', 'is', null), sitting('writer', '=', writer)]))
-      ).executeTakeFirst();
-      if (numUpdatedRows === 0n) throw new StoreFault((await writerOf(tables, id)) === undefined ? 'gone' : 'taken');
-      for (const part of inParts(rows))
-        await tables
-          .insertInto('entry')
-          .values(part)
-          .onConflict((met) =>
-            met.columns(['sitting', 'seq']).doUpdateSet((row) => ({ entry: row.ref('excluded.entry') })),
-          )
-          .execute();
+    return this.#commits.writeTogether(APPENDS, {
+      id,
+      progress: JSON.stringify(progress),
+      writer: writer ?? null,
+      rows,
     });
   }
 

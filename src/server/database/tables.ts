@@ -55,6 +55,17 @@ export function* inParts<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) yield rows.slice(from, from + ROWS_AT_ONCE);
 }
 
+/** Items in rounds, in which none has the key of another, each with its place: for statements that may touch a row once. */
+export function roundsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly [Item, number][][] {
+  const [rounds, had]: [[Item, number][][], Map<string, number>] = [[], new Map()];
+  for (const [at, item] of items.entries()) {
+    const round = had.get(keyOf(item)) ?? 0;
+    had.set(keyOf(item), round + 1);
+    if (!rounds[round]?.push([item, at])) rounds[round] = [[item, at]];
+  }
+  return rounds;
+}
+
 /** Whether a database has one connection, and so one transaction at a time. */
 export const isAlone = <T>(tables: Kysely<T>): boolean => tables.getExecutor().adapter instanceof SqliteAdapter;
 

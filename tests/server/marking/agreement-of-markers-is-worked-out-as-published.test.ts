@@ -55,6 +55,10 @@ describe('reliability over a table of markers', () => {
         [2, 2],
       ],
       [[1, 2], [3]],
+      [
+        [1, 2],
+        [2, 1],
+      ],
     ]) {
       expect(twoWayReliability(table)).toBeNull();
       expect(oneWayReliability(table)).toBeNull();
@@ -70,9 +74,30 @@ describe('reliability over a table of markers', () => {
           const { value, low, high } = found.single;
           expect(low).toBeLessThanOrEqual(value + 1e-9);
           expect(high).toBeGreaterThanOrEqual(value - 1e-9);
+          expect(high).toBeLessThanOrEqual(1 + 1e-9);
+          expect(found.average.value).toBeLessThanOrEqual(1 + 1e-9);
         }
       }),
-      { numRuns: 300 },
+      // In these, things differ just so much, or not at all, that a formula would divide by nothing.
+      {
+        numRuns: 300,
+        examples: [
+          [
+            [
+              [2, 4, 0],
+              [3, 3, 0],
+              [3, 1, 2],
+            ],
+          ],
+          [
+            [
+              [1, 2, 1],
+              [2, 1, 1],
+              [1, 1, 2],
+            ],
+          ],
+        ],
+      },
     );
   });
 });
@@ -166,7 +191,19 @@ describe('kappa with quadratic weights', () => {
         expect(there === null).toBe(back === null);
         expect(there?.value ?? 0).toBeCloseTo(back?.value ?? 0, 9);
       }),
-      { numRuns: 300 },
+      // In this table things do not differ at all, and markers just so much that no freedom is left.
+      {
+        numRuns: 300,
+        examples: [
+          [
+            [
+              [2, 4, 0],
+              [3, 3, 0],
+              [3, 1, 2],
+            ],
+          ],
+        ],
+      },
     );
   });
 });

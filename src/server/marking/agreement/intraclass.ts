@@ -12,6 +12,9 @@ export interface Reliability {
 
 const TAIL = 0.975;
 
+/** Where markers and things vary just so that they take each other away, no freedom is left, and an F distribution has none without. */
+const LEAST_FREEDOM = 1e-6;
+
 const squares = (values: readonly number[], from: number): number =>
   values.reduce((sum, value) => sum + (value - from) ** 2, 0);
 
@@ -31,7 +34,7 @@ const reliability = ({ value, low, high }: Estimate, k: number): Reliability => 
 
 /**
  * ICC(2,1) and ICC(2,k): markers are a sample of all who might mark, and their severity counts as error (absolute agreement).
- * Null where the table is too small, or where all marks are the same.
+ * Null where the table is too small, or where the things do not differ.
  *
  * Shrout & Fleiss (1979, Psychological Bulletin 86, 420–428), their second model and its interval; the interval of the mean follows
  * from that of the single marker.
@@ -53,14 +56,17 @@ export function twoWayReliability(table: MarkTable): Reliability | null {
   const jms = markers / (k - 1);
   const ems = Math.max(0, squares(all, mean) - between - markers) / ((n - 1) * (k - 1));
   const whole = bms + (k - 1) * ems + (k * (jms - ems)) / n;
-  if (whole < 1e-12) return null;
+  // What does not differ at all, or by so much less than chance that the mean of all would have no variance, has no reliability.
+  if (bms < 1e-12 || bms + (jms - ems) / n < 1e-12) return null;
   const value = (bms - ems) / whole;
   // Full agreement of every mark leaves no error from which an interval could be made.
   if (ems < 1e-12 && jms < 1e-12) return reliability({ value, low: value, high: value }, k);
   const fj = ems === 0 ? Number.MAX_SAFE_INTEGER : jms / ems;
   const rest = n * (1 + (k - 1) * value) - k * value;
-  const freedom =
+  const approximated =
     ((k - 1) * (n - 1) * (k * value * fj + rest) ** 2) / ((n - 1) * k ** 2 * value ** 2 * fj ** 2 + rest ** 2);
+  const freedom = Math.max(LEAST_FREEDOM, approximated);
+  // Without end where next to no freedom is left.
   const upper = quantileOfF(TAIL, n - 1, freedom);
   const lower = quantileOfF(TAIL, freedom, n - 1);
   const error = k * jms + (k * n - k - n) * ems;
@@ -68,7 +74,7 @@ export function twoWayReliability(table: MarkTable): Reliability | null {
     {
       value,
       // The degrees of freedom are an approximation, by which a value below nought may come to lie beside its interval.
-      low: Math.min(value, (n * (bms - upper * ems)) / (upper * error + n * bms)),
+      low: Math.min(value, (n * (bms / upper - ems)) / (error + (n * bms) / upper)),
       high: Math.max(value, (n * (lower * bms - ems)) / (error + n * lower * bms)),
     },
     k,
@@ -77,7 +83,7 @@ export function twoWayReliability(table: MarkTable): Reliability | null {
 
 /**
  * ICC(1,1) and ICC(1,k): every thing was marked by other markers, drawn at random. Null where the table is too small, or where
- * all marks are the same. Shrout & Fleiss (1979), their first model.
+ * the things do not differ. Shrout & Fleiss (1979), their first model.
  */
 export function oneWayReliability(table: MarkTable): Reliability | null {
   const size = sizeOf(table);
@@ -85,7 +91,7 @@ export function oneWayReliability(table: MarkTable): Reliability | null {
   const { n, k } = size;
   const bms = (k * squares(table.map(meanOf), meanOf(table.flat()))) / (n - 1);
   const wms = table.reduce((sum, row) => sum + squares(row, meanOf(row)), 0) / (n * (k - 1));
-  if (bms + (k - 1) * wms < 1e-12) return null;
+  if (bms < 1e-12) return null;
   const from = (f: number): number => (f - 1) / (f + k - 1);
   const value = (bms - wms) / (bms + (k - 1) * wms);
   if (wms < 1e-12) return reliability({ value, low: value, high: value }, k);
