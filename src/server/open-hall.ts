@@ -22,7 +22,7 @@ const CHECKPOINT_EVERY = 60_000;
 /** What a hall is put together of. */
 export interface OpenHallParts
   extends Pick<HallParts, 'date' | 'key' | 'form' | 'source'>,
-    Pick<AppParts, 'page' | 'addresses'> {
+    Pick<AppParts, 'page' | 'addresses' | 'behindProxy'> {
   readonly stores: Stores;
   /** The database that several servers share; left out where one server has the hall for itself. */
   readonly postgres?: string;
@@ -71,6 +71,7 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
     date,
     addresses,
     makeBackup,
+    behindProxy: parts.behindProxy ?? false,
     ...(node.node === undefined ? {} : { placeOf }),
   });
   const keepBackup = async (): Promise<void> => {

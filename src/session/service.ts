@@ -81,6 +81,11 @@ export class SittingService {
     return this.#course.pace;
   }
 
+  /** For a hall: whether everything that was done is stored, or is being stored. */
+  get isStored(): boolean {
+    return this.#saving.state === 'ok';
+  }
+
   /** For a hall, which decides on the clock. */
   setPace(pace: Pace): void {
     this.#course.setPace(pace);

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { inProject } from '../../src/cli/project.ts';
 import { SessionClient } from '../../src/host/client.ts';
 import { RemoteWire } from '../../src/host/remote/remote-wire.ts';
 import { joinSession, SeatApi, type Standing, type TakenSeat } from '../../src/host/remote/seat-api.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
 import { makeBackup } from '../../src/server/backups.ts';
-import { openFolder } from '../../src/server/database/stores.ts';
+import { openFolder, type Stores } from '../../src/server/database/stores.ts';
 import type { Act } from '../../src/server/hall/acts.ts';
 import type { BoardSeat } from '../../src/server/hall/board.ts';
 import { Hall } from '../../src/server/hall/hall.ts';
@@ -50,6 +51,7 @@ export class TestHall {
   base = '';
   hall!: Hall;
   #stop: () => Promise<void> = async () => undefined;
+  #tables: Stores['tables'] | null = null;
 
   readonly #page: string | null;
 
@@ -63,6 +65,7 @@ export class TestHall {
 
   async start(port = 0): Promise<this> {
     const stores = await openFolder(this.folder);
+    this.#tables = stores.tables;
     const date = Date.now;
     const hall = new Hall({
       ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: openJobs(stores.jobs, date) },
@@ -91,6 +94,11 @@ export class TestHall {
       await stores.close();
     };
     return this;
+  }
+
+  /** Lets its database take nothing any more, as on a disk that has become read-only; or again. */
+  async breakDisk(isBroken: boolean): Promise<void> {
+    if (this.#tables !== null) await sql`${sql.raw(`PRAGMA query_only = ${Number(isBroken)}`)}`.execute(this.#tables);
   }
 
   /** Does nothing where it was stopped before. */

@@ -3,7 +3,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { SessionClient } from '../../src/host/client.ts';
 import type { Standing, TakenSeat } from '../../src/host/remote/seat-api.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
-import { openFolder } from '../../src/server/database/stores.ts';
+import { openFolder, type Stores } from '../../src/server/database/stores.ts';
 import type { Act } from '../../src/server/hall/acts.ts';
 import { CODES_MADE } from '../../src/server/hall/codes-made.ts';
 import { Hall } from '../../src/server/hall/hall.ts';
@@ -12,7 +12,7 @@ import type { AccountRow } from '../../src/server/hall/rows.ts';
 import type { Seat } from '../../src/server/hall/seat.ts';
 import { makeSecret } from '../../src/server/hall/secrets.ts';
 import type { Session } from '../../src/server/hall/session.ts';
-import { makeApp } from '../../src/server/http/app.ts';
+import { type AppParts, makeApp } from '../../src/server/http/app.ts';
 import type { Identity } from '../../src/server/people/identities.ts';
 import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
 import { hashSeatCode, makeSeatCode } from '../../src/server/roster/seat-code.ts';
@@ -37,6 +37,10 @@ const EXAMINATION: PlanSent = {
     seed: 7,
   },
 };
+
+/** What a hall may be started with. */
+type AppLimits = Pick<AppParts, 'behindProxy' | 'longestRequest'>;
+type HandParts = AppLimits & { readonly formsAreOthers?: boolean; readonly stores?: Stores };
 
 /** What came back for a request: everything of it, as bytes would show it. */
 export interface Answer {
@@ -80,9 +84,9 @@ export class HandHall {
     [this.folder, this.secret] = [folder, secret];
   }
 
-  /** `formsAreOthers`: the packs give other forms than before, as if somebody had changed them. */
-  async start({ formsAreOthers = false } = {}): Promise<this> {
-    const stores = await openFolder(this.folder);
+  /** `formsAreOthers`: the packs give other forms than before, as if somebody had changed them. `stores`: in which it keeps everything; left out: in its folder. `limits`: as in {@link AppParts}. */
+  async start({ formsAreOthers = false, stores: given, ...limits }: HandParts = {}): Promise<this> {
+    const stores = given ?? (await openFolder(this.folder));
     const date = (): number => this.now;
     const hall = new Hall({
       ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: jobsHere(stores.jobs, date) },
@@ -96,7 +100,7 @@ export class HandHall {
       await hall.addAccount('Q. Rosenqvist', ['administrator', 'manager', 'teacher'], 'hall', this.secret);
     const owner = hall.accountOf(this.secret);
     if (owner === undefined) throw new Error('the hall has no owner');
-    this.app = await makeApp({ hall, page: null, date, addresses: () => [] });
+    this.app = await makeApp({ hall, page: null, date, addresses: () => [], ...limits });
     [this.hall, this.owner] = [hall, owner];
     this.#stop = async () => {
       await this.app.close();
@@ -113,9 +117,19 @@ export class HandHall {
     return stop();
   }
 
-  async ask(method: 'GET' | 'POST', url: string, secret: string | null, body?: unknown): Promise<Answer> {
+  /** `from`: what else stands in the request, the address from which it comes for instance. */
+  async ask(
+    ...[method, url, secret, body, from = {}]: [
+      method: 'GET' | 'POST',
+      url: string,
+      secret: string | null,
+      body?: unknown,
+      from?: Pick<InjectOptions, 'remoteAddress' | 'headers'>,
+    ]
+  ): Promise<Answer> {
     const options: InjectOptions = {
-      ...{ method, url, headers: secret === null ? {} : { authorization: `Bearer ${secret}` } },
+      ...{ method, url, ...from },
+      headers: { ...from.headers, ...(secret === null ? {} : { authorization: `Bearer ${secret}` }) },
       ...(body === undefined ? {} : { payload: body as object }),
     };
     const answer = await this.app.inject(options);
@@ -184,8 +198,8 @@ export class HandHall {
 }
 
 /** A hall whose time is moved by hand, there until the tests of the file are done. */
-export async function startHandHall(): Promise<HandHall> {
-  const hall = await new HandHall(scratchFolder()).start();
+export async function startHandHall(parts: HandParts = {}): Promise<HandHall> {
+  const hall = await new HandHall(scratchFolder()).start(parts);
   whenFileIsDone(() => hall.stop());
   return hall;
 }

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { BOT_KINDS, type BotKind } from '../../bots/kinds.ts';
 import { HostError } from '../../host/host-error.ts';
 import type { HallSession } from '../../host/remote/staff-shapes.ts';
+import { MOST_PLACES } from '../../server/hall/plan.ts';
 import { Failure } from '../failure.ts';
 import { readText } from '../files.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
@@ -50,14 +51,17 @@ function refusedWords(error: unknown, words: Words): unknown {
 }
 
 /** The session of the code; with a pack and no code, one of its own. Null without the key. */
-async function sessionFor(base: string, { key, code, pack }: RehearseOptions, words: Words) {
+async function sessionFor(base: string, { key, code, pack, pupils }: RehearseOptions, words: Words) {
   if (key === undefined) return null;
   const hall = new Owner(base, key);
   if (code === undefined && pack === undefined) throw new Failure(2, words.of('cli:rehearse.no-code'));
   const session =
     pack === undefined || code !== undefined
       ? await hall.sessionOf(code ?? '')
-      : await hall.open({ title: words.of('cli:rehearse.title'), pack, mode: 'practice', forms: 'same', seed: 1 });
+      : await hall.open({
+          ...{ title: words.of('cli:rehearse.title'), pack, mode: 'practice', forms: 'same', seed: 1 },
+          places: Math.min(pupils, MOST_PLACES),
+        });
   if (session === undefined) throw new Failure(1, words.of('hall:refused.no-such-code'));
   return { hall, session };
 }

@@ -19,6 +19,7 @@ interface ServeOptions extends LanguageOption {
   readonly backup?: string;
   readonly every: number;
   readonly force: boolean;
+  readonly behindProxy: boolean;
 }
 
 function parsePort(text: string): number {
@@ -70,6 +71,7 @@ export function addServe(program: Command): void {
         'WAYBILL_POSTGRES',
       ),
     )
+    .option('--behind-proxy', 'believe what a proxy before the hall says of where requests come from', false)
     .option('--node <address>', 'where other servers that share the database reach this one')
     .addOption(languageOption())
     .action(serve);

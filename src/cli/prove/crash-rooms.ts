@@ -14,7 +14,11 @@ import type { KilledHall } from './killed-hall.ts';
 /** A busy machine may be late with its signs of life, and is no candidate who pulls the cable. */
 const QUOTA = { times: 100, seconds: 36_000 };
 
-const CLASS: PlanSent = { title: 'Class', pack: 'order-day', mode: 'practice', forms: 'same', seed: 7, quota: QUOTA };
+const CLASS: PlanSent = {
+  ...{ title: 'Class', pack: 'order-day', mode: 'practice', forms: 'same', seed: 7, quota: QUOTA },
+  // Who has handed in begins anew at another place.
+  places: 2_000,
+};
 const EXAMINATION: PlanSent = { ...CLASS, title: 'Examination', kind: 'examination', mode: 'assessment' };
 
 /** Writes into the record that the form of an examination was certified and approved: here it is not the forms that are proven. */

@@ -79,7 +79,7 @@ const honest = ({ code, other, link }: Known): readonly object[] => [
   { code, seatCode: 'babababa babababa' },
   { code: 'ABCDEF', name: 'Somebody' },
   { heard: 0, letters: [{ no: 1, text: '{"id":1,"do":"look"}' }], seen: 0, goesOn: false },
-  { browser: 'b', canStore: true, hasSound: true, roundTrip: 3, screen: '1×1' },
+  { browser: 'b', canSave: true, hasSound: true, roundTrip: 3, screen: '1×1' },
   { isUp: true },
   { do: 'release', seats: 'all' },
   { do: 'message', seats: [other], text: 'x' },

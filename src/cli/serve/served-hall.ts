@@ -31,6 +31,8 @@ export interface ServedParts {
   readonly postgres?: string;
   /** Where the other servers reach this one. */
   readonly node?: string;
+  /** Whether a proxy stands before the hall, whose word counts for where a request comes from. */
+  readonly behindProxy?: boolean;
   readonly words: Words;
   /** Told what the hall begins with all the same. */
   onDoubt(doubt: string): void;
@@ -164,6 +166,7 @@ export async function openServed(parts: ServedParts): Promise<ServedHall> {
         ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data, words), data, force, addresses },
         ...{ backups: backup ?? join(data, 'backups'), backupMinutes: backup === undefined ? 0 : every },
         ...servedPacks(words),
+        behindProxy: parts.behindProxy ?? false,
         ...(parts.postgres === undefined ? {} : { postgres: parts.postgres }),
       }),
     )

@@ -10,6 +10,7 @@ const standing = z.object({
   largeText: z.boolean(),
   isIdentified: z.boolean(),
   isHandUp: z.boolean(),
+  canSave: z.boolean(),
   breakUntil: z.optional(z.number()),
   messages: z.readonly(
     z.array(

@@ -42,7 +42,7 @@ export type StaffAct =
       readonly seats: Seats;
       readonly percent?: number;
       readonly largeText?: boolean;
-      readonly breaks?: boolean;
+      readonly breaks?: number;
       readonly reason: string;
     }
   | { readonly do: 'pace'; readonly pace: 1 | 2 | 4 }
@@ -59,7 +59,7 @@ export interface CandidateSent {
   readonly row?: string;
   readonly seat?: string;
   readonly note?: string;
-  readonly needs?: { readonly percent?: number; readonly largeText?: boolean; readonly breaks?: boolean };
+  readonly needs?: { readonly percent?: number; readonly largeText?: boolean; readonly breaks?: number };
 }
 
 /** Real ms for which an act at a room full of seats may take. */

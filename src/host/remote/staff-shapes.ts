@@ -10,12 +10,13 @@ const plan = z.object({
   seed: z.int(),
   lateMinutes: z.int(),
   quota: z.object({ times: z.int(), seconds: z.int() }),
+  places: z.int(),
 });
 /** What is decided before anybody joins. */
 export type HallPlan = z.infer<typeof plan>;
 /** The same as it is sent: what is left out is the usual. */
-export type HallPlanSent = Omit<HallPlan, 'kind' | 'lateMinutes' | 'quota'> &
-  Partial<Pick<HallPlan, 'kind' | 'lateMinutes' | 'quota'>>;
+export type HallPlanSent = Omit<HallPlan, 'kind' | 'lateMinutes' | 'quota' | 'places'> &
+  Partial<Pick<HallPlan, 'kind' | 'lateMinutes' | 'quota' | 'places'>>;
 
 export const session = z.object({
   id: z.string(),
@@ -64,6 +65,7 @@ export const board = z.object({
     isReleased: z.boolean(),
     pace: z.union([z.literal(1), z.literal(2), z.literal(4)]),
     isClosed: z.boolean(),
+    canSave: z.boolean(),
   }),
   /** Which revision of the board that is, and whether these are all its tiles, or those that changed. */
   rev: z.number(),
@@ -73,7 +75,7 @@ export const board = z.object({
 export type Board = z.infer<typeof board>;
 
 const seats = z.union([z.literal('all'), z.readonly(z.array(z.string()))]);
-const needs = z.object({ percent: z.int(), largeText: z.boolean(), breaks: z.boolean() });
+const needs = z.object({ percent: z.int(), largeText: z.boolean(), breaks: z.int() });
 /** What a candidate was granted beforehand. */
 export type Needs = z.infer<typeof needs>;
 
@@ -81,7 +83,6 @@ const identity = z.object({
   name: z.string(),
   number: z.optional(z.string()),
   round: z.optional(z.string()),
-  breakMinutes: z.optional(z.int()),
   note: z.optional(z.string()),
 });
 
@@ -131,6 +132,8 @@ const turn = z.object({
   ended: z.optional(z.string()),
 });
 const detail = z.extend(line, {
+  /** Minutes of breaks that are left of those that were granted. */
+  breakLeft: z.int(),
   check: z.nullable(
     z.object({
       browser: z.string(),

@@ -19,6 +19,9 @@ import { databaseNow, inParts, type Tables } from './tables.ts';
 const rowsIn = <Row>(found: readonly { readonly row: string }[]): Row[] =>
   found.map(({ row }) => JSON.parse(row) as Row);
 
+/** The largest number of a column of whole numbers. */
+const MOST_COUNTED = 2 ** 31 - 1;
+
 /** Keeps what is not a sitting in the tables of a database, in the same commits. */
 export class HallTables implements HallStore {
   readonly #tables: Kysely<Tables>;
@@ -60,16 +63,20 @@ export class HallTables implements HallStore {
     return rowsIn(await (await this.#settled()).selectFrom('session').select('row').orderBy('opened_at').execute());
   }
 
-  takePlaces(session: string, count: number): Promise<number> {
+  takePlaces(session: string, count: number, most = MOST_COUNTED): Promise<number | null> {
     return this.#commits.write(async (tables) => {
       const taken = await tables
         .updateTable('session')
         .set((row) => ({ places: row('places', '+', count) }))
         .where('id', '=', session)
+        // Looked at by the statement that takes them: another server may take some in this moment.
+        .where('places', '<=', most - count)
         .returning('places')
         .executeTakeFirst();
-      if (taken === undefined) throw new StoreFault('gone');
-      return taken.places - count + 1;
+      if (taken !== undefined) return taken.places - count + 1;
+      const isThere = await tables.selectFrom('session').select('id').where('id', '=', session).executeTakeFirst();
+      if (isThere === undefined) throw new StoreFault('gone');
+      return null;
     }, `session/${session}`);
   }
 

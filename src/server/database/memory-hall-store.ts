@@ -46,10 +46,11 @@ export class MemoryHallStore implements HallStore {
     return copy([...this.#sessions.values()].sort((a, b) => a.openedAt - b.openedAt));
   }
 
-  async takePlaces(session: string, count: number): Promise<number> {
+  async takePlaces(session: string, count: number, most = Number.POSITIVE_INFINITY): Promise<number | null> {
     this.#refuseWhenFaulty();
     if (!this.#sessions.has(session)) throw new StoreFault('gone');
     const before = this.#places.get(session) ?? 0;
+    if (before + count > most) return null;
     this.#places.set(session, before + count);
     return before + 1;
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../people/roles.ts';
+import { breakMinutes, MOST_MINUTES } from './breaks.ts';
 
 const id = z.string().min(1).max(60);
 const seats = z.union([z.literal('all'), z.array(id).min(1).max(5_000)]);
@@ -59,7 +60,8 @@ export const actSchema = z.discriminatedUnion('do', [
     seats,
     percent: z.int().min(100).max(300).optional(),
     largeText: z.boolean().optional(),
-    breaks: z.boolean().optional(),
+    /** Minutes; records of older versions say whether there are any. */
+    breaks: z.union([z.int().min(0).max(MOST_MINUTES), z.boolean().transform((may) => breakMinutes(may))]).optional(),
     reason: words,
   }),
   /** A class's pace; an examination has one. */

@@ -6,7 +6,7 @@ import { may, type Permission, type Role, rolesIn } from '../people/roles.ts';
 import { isTextSigned, signText } from '../record/checkpoint.ts';
 import { SessionRecord } from '../record/session-record.ts';
 import { openSession } from './open-session.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, planOf } from './plan.ts';
 import { type AccountRow, HALL_RECORD, type SessionRow } from './rows.ts';
 import type { Seat } from './seat.ts';
 import { cleanCode, hashSecret, makeId, makeSecret } from './secrets.ts';
@@ -59,7 +59,7 @@ export class Hall {
   }
 
   async #addSession(row: SessionRow): Promise<void> {
-    const session = new Session(row, this.#parts);
+    const session = new Session({ ...row, plan: planOf(row.plan) }, this.#parts);
     this.#sessions.set(row.id, session);
     if (row.closedAt === undefined) await session.load();
   }

@@ -1,6 +1,8 @@
+import type { Form } from '../../operations/market/form.ts';
 import { Autosave } from '../../session/autosave.ts';
 import { checkStored } from '../../session/check-stored.ts';
 import { type SittingStore, StoreFault } from '../../session/store.ts';
+import { beginOfMany } from '../../sitting/begin-many.ts';
 import type { Sitting } from '../../sitting/sitting.ts';
 import type { SeatRow } from './rows.ts';
 import { makeId } from './secrets.ts';
@@ -37,6 +39,13 @@ export async function openSitting(row: SeatRow, { sittings, date, begin }: Openi
   if (!row.isOver && row.shown.clock > sitting.now) sitting.advance(row.shown.clock);
   if (stored === null) await saver.begin(sitting, date());
   return { sitting, saver };
+}
+
+/** Begins the sitting of one seat of many. Its first view is ready before the release, when all ask for theirs at once. */
+export function beginReady(form: Form, mode: Sitting['header']['mode']): Sitting {
+  const sitting = beginOfMany(form, mode, makeId());
+  sitting.view();
+  return sitting;
 }
 
 /** Whether there was such a sitting to be taken. */

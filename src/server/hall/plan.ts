@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/** Seats of a class of which nobody says how many it has, and the most that one can have. */
+const USUAL_PLACES = 60;
+export const MOST_PLACES = 2_000;
+
 /** What is decided before anybody joins. */
 export const planSchema = z.strictObject({
   /** The class or the examination as its people call it. */
@@ -22,9 +26,14 @@ export const planSchema = z.strictObject({
   quota: z
     .strictObject({ times: z.int().min(0).max(100), seconds: z.int().min(0).max(36_000) })
     .default({ times: 3, seconds: 120 }),
+  /** How many seats can be taken in a class by its code; an examination has those of its roster. */
+  places: z.int().min(1).max(MOST_PLACES).default(USUAL_PLACES),
 });
 export type Plan = z.infer<typeof planSchema>;
 export type PlanSent = z.input<typeof planSchema>;
+
+/** A plan as it was stored, perhaps by an older version: what that did not know is as usual. */
+export const planOf = (stored: Plan): Plan => ({ ...stored, places: stored.places ?? USUAL_PLACES });
 
 /** Forms among which neighbours differ. */
 const NEIGHBOUR_FORMS = 4;

@@ -32,8 +32,7 @@ const candidateOf = ({ breaks, percent, largeText, ...row }: RosterRow): Candida
   ...{ name: row.name, number: row.number },
   ...{ ...said('room', row.room), ...said('row', row.row), ...said('seat', row.seat) },
   ...{ ...said('round', row.round), ...said('note', row.note) },
-  ...(breaks === 0 ? {} : { breakMinutes: breaks }),
-  needs: { percent, largeText, breaks: breaks > 0 },
+  needs: { percent, largeText, breaks },
 });
 
 const TAKEN_OVER = 'roster/taken-over';

@@ -40,8 +40,8 @@ export interface SeatNeeds {
   /** Real time for the same work, in hundredths of the usual: 100 to 300. */
   readonly percent: number;
   readonly largeText: boolean;
-  /** Whether the candidate may ask for breaks. */
-  readonly breaks: boolean;
+  /** Minutes of breaks that the candidate may ask for. */
+  readonly breaks: number;
 }
 
 /** What the page said of its machine while it waited. */
@@ -77,6 +77,9 @@ export interface SeatRow {
   readonly handUp?: number;
   /** Until when a break was agreed on, real ms; left out where there is none. */
   readonly breakUntil?: number;
+  /** Since when it lasts, and real ms of those before: both of the work alone, not of the time before it. */
+  readonly breakFrom?: number;
+  readonly breakTaken?: number;
   /** Left out until somebody sits there: it is made before its release, and shown after. */
   readonly sitting?: string;
   readonly messages: readonly SeatMessage[];
@@ -144,8 +147,11 @@ export interface HallStore {
   saveSession(row: SessionRow): Promise<void>;
   /** Oldest first. */
   sessions(): Promise<readonly SessionRow[]>;
-  /** Gives out places of a session, one after the other and each once; resolves to the first of them. */
-  takePlaces(session: string, count: number): Promise<number>;
+  /**
+   * Gives out places of a session, one after the other and each once; resolves to the first of them. `most`: how many can be given out
+   * in all, by every server together; resolves to null, and gives out none, where these would be more.
+   */
+  takePlaces(session: string, count: number, most?: number): Promise<number | null>;
   /** With a tenure: rejects as `taken` once another server has taken the seat. */
   saveSeat(row: SeatRow, tenure?: Tenure): Promise<void>;
   /** Seats that are new: all or none. `node`: the server that plays them from the start, under epoch 1. */

@@ -1,7 +1,9 @@
 import type { Act } from './acts.ts';
-import { isSeatAct } from './acts.ts';
+import { isAt, isSeatAct } from './acts.ts';
+import { breakLeft } from './breaks.ts';
 import { isApproved, rowsOf, seedsOf } from './forms.ts';
 import type { Seat } from './seat.ts';
+import { isAtWork } from './seat-row.ts';
 import type { Session } from './session.ts';
 
 /** Why something is not done, by a key under `refused` of `hall.json`. */
@@ -43,16 +45,37 @@ function refusalOfRelease(session: Session, act: Extract<Act, { do: 'release' }>
   return null;
 }
 
+/** More of a break than is left of what was granted needs a reason; in a class nobody is granted any. */
+function refusalOfBreak({ row, seats }: Session, act: Extract<Act, { do: 'break' }>, now: number): ActRefusal | null {
+  if (row.plan.kind === 'class' || act.reason !== undefined) return null;
+  const beyond = seats.filter((seat) => {
+    return isAt(act, seat.row.id) && isAtWork(seat.state) && breakLeft(seat.row, now) < act.minutes;
+  });
+  const places = beyond.map((seat) => seat.row.place).join(', ');
+  return beyond.length === 0 ? null : { key: 'break-beyond', values: { places } };
+}
+
+/** Nobody is left at work in a session that is closed: their work is ended first. */
+function refusalOfClose({ seats }: Session): ActRefusal | null {
+  const count = seats.filter(({ state }) => isAtWork(state)).length;
+  return count === 0 ? null : { key: 'still-working', values: { count } };
+}
+
+const refusalOfNobody = (session: Session, act: Act): ActRefusal | null =>
+  isSeatAct(act) && act.seats !== 'all' && act.seats.some((id) => session.seat(id) === undefined)
+    ? { key: 'no-such-seat' }
+    : null;
+
 /** Why an act can't be done in a session now; null where it can. */
 export function refusalOfAct(session: Session, act: Act, now: number): ActRefusal | null {
   const { row, state } = session;
   if (state.isClosed) return { key: 'closed' };
   if (act.do === 'release') return refusalOfRelease(session, act, now);
+  if (act.do === 'close') return refusalOfClose(session);
+  if (act.do === 'break') return refusalOfNobody(session, act) ?? refusalOfBreak(session, act, now);
   if ((act.do === 'inject' || act.do === 'jump' || act.do === 'pace') && row.plan.mode === 'assessment')
     return { key: 'not-in-assessment' };
   if (act.do === 'decide' && session.record.entries[act.incident - 1]?.kind !== 'act/incident')
     return { key: 'no-such-incident' };
-  if (isSeatAct(act) && act.seats !== 'all' && act.seats.some((id) => session.seat(id) === undefined))
-    return { key: 'no-such-seat' };
-  return null;
+  return refusalOfNobody(session, act);
 }

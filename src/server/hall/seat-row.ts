@@ -2,11 +2,12 @@ import type { Sitting } from '../../sitting/sitting.ts';
 import { changeRate, freshLease, halt, makeReady } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
 import type { SeatAct } from './acts.ts';
+import { beginBreak, endBreak } from './breaks.ts';
 import type { SeatMessage, SeatNeeds, SeatRow } from './rows.ts';
 import { makeId } from './secrets.ts';
 
 /** What nobody was granted. */
-export const NO_NEEDS: SeatNeeds = { percent: 100, largeText: false, breaks: false };
+export const NO_NEEDS: SeatNeeds = { percent: 100, largeText: false, breaks: 0 };
 
 /** Where a seat stands, and what its candidate was granted: what a roster says. */
 export interface SeatPlace {
@@ -56,7 +57,7 @@ export function afterAct(row: SeatRow, act: SeatAct, at: number, left: number | 
     case 'pause':
       return { ...row, lease: halt(row.lease, at, 'paused-by-proctor') };
     case 'break':
-      return { ...row, lease: halt(row.lease, at, 'break'), breakUntil: at + act.minutes * 60_000 };
+      return beginBreak(row, at, act.minutes);
     case 'message':
       return withMessage(row, { at, text: act.text });
     case 'identify':
@@ -79,10 +80,7 @@ export function afterAct(row: SeatRow, act: SeatAct, at: number, left: number | 
 }
 
 /** Lets a seat that was stopped go on as soon as its candidate does. */
-export function readied(row: SeatRow): SeatRow {
-  const { breakUntil: _, ...rest } = row;
-  return { ...rest, lease: makeReady(row.lease) };
-}
+export const readied = (row: SeatRow, at: number): SeatRow => ({ ...endBreak(row, at), lease: makeReady(row.lease) });
 
 /** The seat after somebody has taken it, with the secret that opens it from now on. */
 export function taken(row: SeatRow, secretHash: string, at: number): SeatRow {
@@ -103,6 +101,10 @@ export function stateOf({ isOver, secretHash, lease, breakUntil }: SeatRow): Sea
   if (breakUntil !== undefined) return 'break';
   return turns.at(-1)?.ended === 'no-heartbeat' ? 'frozen' : 'paused';
 }
+
+/** Whether somebody has begun at a seat and is not done, though its clock may stand. */
+export const isAtWork = (state: SeatState): boolean =>
+  state === 'working' || state === 'paused' || state === 'break' || state === 'frozen';
 
 /** What the board says of the work at a seat that is played. */
 export const shownOf = ({ day, now, log }: Sitting): SeatRow['shown'] => ({ day, clock: now, acts: log.length });

@@ -3,29 +3,17 @@ import { SittingService } from '../../session/service.ts';
 import type { Wire } from '../../session/wire.ts';
 import { FINISH, type Sitting } from '../../sitting/sitting.ts';
 import { withTrainee } from '../../sitting/trainee-name.ts';
-import { expire, type FreezeQuota, halt, hear, interrupt, type Lease, release } from '../time/lease.ts';
+import { expire, halt, hear, hearInVain, interrupt, type Lease, release } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
 import type { SeatAct } from './acts.ts';
+import { withMinutes } from './breaks.ts';
 import type { StoredCode } from './codes-made.ts';
-import { type OpeningParts, openSitting } from './opened-sitting.ts';
+import { openSitting } from './opened-sitting.ts';
 import type { SeatRow, SystemCheck } from './rows.ts';
+import type { SeatParts } from './seat-parts.ts';
 import { afterAct, mayBegin, readied, type SeatState, shownOf, stateOf, taken } from './seat-row.ts';
 import { SeatTimers } from './seat-timers.ts';
 import { hashSecret, makeSecret } from './secrets.ts';
-
-/** What a seat needs of its session. */
-export interface SeatParts extends OpeningParts {
-  /** How often a seat that was cut off goes on by itself. */
-  readonly quota: FreezeQuota;
-  /**
-   * In an examination nobody begins who has not come or was not identified, a seat that was stopped goes on when its candidate does,
-   * and nothing that tells right from wrong goes to its page, after the hand-in neither.
-   */
-  readonly isExamination: boolean;
-  pace(): 1 | 2 | 4;
-  /** Stores a row, and says what happened where that is more than the clock; resolves when both are on the disk. */
-  changed(row: SeatRow, kind: string | null, data?: unknown): Promise<void>;
-}
 
 /** What a page says with every sign of life. */
 export interface SignOfLife {
@@ -48,8 +36,8 @@ export class Seat {
   readonly #unsaid: (() => void)[] = [];
 
   constructor(row: SeatRow, parts: SeatParts) {
-    this.#row = row;
     this.#parts = parts;
+    this.#row = withMinutes(row, parts.breaksOf(row.id));
     this.#timers = new SeatTimers(() => this.#row.lease, parts.date);
   }
 
@@ -60,6 +48,11 @@ export class Seat {
   /** What is played at the seat; null before its page has come. */
   get sitting(): Sitting | null {
     return this.#sitting;
+  }
+
+  /** Whether what is done here can be stored: its clock stands while it cannot. */
+  get canSave(): boolean {
+    return this.#parts.canSave() && this.#service?.isStored !== false;
   }
 
   get state(): SeatState {
@@ -120,8 +113,9 @@ export class Seat {
 
   heard({ seen, goesOn = false }: SignOfLife): void {
     const [now, before] = [this.#parts.date(), this.#row];
-    const heard = hear(before.lease, now, this.#parts.quota);
-    const lease = goesOn && heard.isReady ? release(heard, now) : heard;
+    const { canSave } = this;
+    const heard = canSave ? hear(before.lease, now, this.#parts.quota) : hearInVain(before.lease, now);
+    const lease = canSave && goesOn && heard.isReady ? release(heard, now) : heard;
     this.#row = { ...before, lease, seen: Math.max(before.seen, Math.min(seen, before.messages.length)) };
     // How far the clock has come is said for all seats together, see SignsOfLife.
     if (lease.turns !== before.lease.turns) this.#tellTurns(lease);
@@ -130,10 +124,10 @@ export class Seat {
     this.#lookWhetherOver();
   }
 
-  /** To be called now and then: a page that has fallen silent freezes its seat. */
+  /** To be called now and then: a page that has fallen silent freezes its seat, and so does a disk that takes nothing. */
   lookAround(): void {
     for (const say of this.#unsaid.splice(0)) say();
-    const lease = expire(this.#row.lease, this.#parts.date());
+    const lease = this.canSave ? expire(this.#row.lease, this.#parts.date()) : interrupt(this.#row.lease);
     if (lease === this.#row.lease) return;
     this.#row = { ...this.#row, lease };
     this.#tellTurns(lease);
@@ -178,7 +172,7 @@ export class Seat {
 
   /** Another server has written the row. */
   follow(row: SeatRow): void {
-    this.#row = row;
+    this.#row = withMinutes(row, this.#parts.breaksOf(row.id));
   }
 
   /** The sitting file, once the work is over; null before. `trainee`: who it says has worked. */
@@ -199,7 +193,7 @@ export class Seat {
     if (isFirst && isExamination && !mayBegin(this.#row)) return;
     await this.#open();
     if (isRunning(this.#row.lease.turns)) return;
-    this.#row = readied(this.#row);
+    this.#row = readied(this.#row, this.#parts.date());
     if (!isFirst && isExamination) return;
     this.#setLease(release(this.#row.lease, this.#parts.date()));
     this.#goOn();

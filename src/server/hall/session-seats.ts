@@ -44,6 +44,11 @@ export class SessionSeats {
     this.#signs.say(this.own);
   }
 
+  /** Whether what is done at them can be stored. */
+  get canSave(): boolean {
+    return this.#signs.isHeard;
+  }
+
   get all(): readonly Seat[] {
     return [...this.#seats.values()];
   }

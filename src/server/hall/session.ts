@@ -1,5 +1,4 @@
 import { StoreFault } from '../../session/store.ts';
-import { beginOfMany } from '../../sitting/begin-many.ts';
 import type { Sitting } from '../../sitting/sitting.ts';
 import type { Identity } from '../people/identities.ts';
 import { type SealedRecord, sealRecord } from '../record/sealed-record.ts';
@@ -9,12 +8,13 @@ import { type Act, actIn, kindOf } from './acts.ts';
 import { Board } from './board.ts';
 import { FORMS_APPROVED, FORMS_CERTIFIED } from './forms.ts';
 import { inSlices, OneByOne } from './many.ts';
+import { beginReady } from './opened-sitting.ts';
 import { RecordFollower } from './record-follower.ts';
 import type { NewEntry, RecordEntry, SeatRow, SeatSign, SessionRow } from './rows.ts';
-import { Seat, type SeatParts } from './seat.ts';
+import { Seat } from './seat.ts';
 import { fileOf } from './seat-file.ts';
+import type { SeatParts } from './seat-parts.ts';
 import { makeSeatRow, type SeatPlace } from './seat-row.ts';
-import { makeId } from './secrets.ts';
 import { SessionForms } from './session-forms.ts';
 import { SessionIdentities } from './session-identities.ts';
 import type { SessionParts } from './session-parts.ts';
@@ -140,8 +140,9 @@ export class Session {
     return added;
   }
 
-  act(act: Act, by: string): Promise<RecordEntry> {
-    return this.append({ kind: kindOf(act), by, data: act });
+  /** `after`: as {@link HallStore.addEntry}. */
+  act(act: Act, by: string, after?: number): Promise<RecordEntry> {
+    return this.append({ kind: kindOf(act), by, data: act }, after);
   }
 
   #note(entry: RecordEntry): void {
@@ -160,18 +161,25 @@ export class Session {
       await this.#parts.rows.saveSession(this.#row);
     }
     const work = workIn(entry);
-    if (work === null) return;
+    // What was asked for while somebody else has closed the session begins nothing any more.
+    if (work === null || (act?.do === 'release' && this.#state.isClosed)) return;
     const chosen = this.#seats.own.filter(({ row }) => work.isAt(row.id));
     await inSlices(chosen, (seat) => work.do(seat));
   }
 
-  /** Makes seats, and says who will sit there. `node`: the server that plays them; left out, whichever they are wanted at. */
+  /**
+   * Makes seats, and says who will sit there. `node`: the server that plays them; left out, whichever they are wanted at. `most`: so
+   * many the session can have; where these would be more, none is made.
+   */
   async addSeats(
     places: readonly { readonly at: Omit<SeatPlace, 'place'>; readonly identity?: Identity }[],
     node?: string,
+    most?: number,
   ) {
     const { rows, date } = this.#parts;
-    const [first, key] = await Promise.all([rows.takePlaces(this.#row.id, places.length), this.#identities.key()]);
+    const taking = rows.takePlaces(this.#row.id, places.length, most);
+    const [first, key] = await Promise.all([taking, this.#identities.key()]);
+    if (first === null) return [];
     const made = places.map(({ at, identity }, i) => {
       const row = makeSeatRow(this.#row.id, date(), this.record.size, { ...at, place: first + i });
       return { row, ...(identity === undefined ? {} : { identity }) };
@@ -183,10 +191,10 @@ export class Session {
     return made.map(({ row }) => this.#seats.add(row, node === undefined ? undefined : 1));
   }
 
-  /** Somebody joins a class with a name. Where all were released, work begins at once. */
-  async join(name: string): Promise<{ readonly seat: Seat; readonly secret: string }> {
-    const [seat] = await this.addSeats([{ at: {}, identity: { name } }], this.#parts.node);
-    if (seat === undefined) throw new Error('no seat was made');
+  /** Somebody joins a class with a name; null where all its places are taken. Where all were released, work begins at once. */
+  async join(name: string): Promise<{ readonly seat: Seat; readonly secret: string } | null> {
+    const [seat] = await this.addSeats([{ at: {}, identity: { name } }], this.#parts.node, this.#row.plan.places);
+    if (seat === undefined) return null;
     const secret = await seat.take();
     if (this.#state.isReleased) await seat.apply(this.record.size, { do: 'release', seats: [seat.row.id] });
     return { seat, secret };
@@ -258,7 +266,8 @@ export class Session {
       ...{ sittings, date, quota: { times: quota.times, together: quota.seconds * 1_000 } },
       isExamination: kind === 'examination',
       begin: (row) => this.#begin(row),
-      pace: () => this.#state.pace,
+      ...{ pace: () => this.#state.pace, canSave: () => this.#seats.canSave },
+      breaksOf: (id) => this.identityOf(id)?.breakMinutes,
       changed: (row, kind, data) => this.#keep(row, kind, data),
     };
   }
@@ -281,11 +290,6 @@ export class Session {
 
   async #begin(row: SeatRow): Promise<Sitting> {
     const form = await this.forms.formOf(row);
-    return this.#beginning.next(() => {
-      const sitting = beginOfMany(form, this.#row.plan.mode, makeId());
-      // Its first view is ready before the release, when all ask for theirs at once.
-      sitting.view();
-      return sitting;
-    });
+    return this.#beginning.next(() => beginReady(form, this.#row.plan.mode));
   }
 }

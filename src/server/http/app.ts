@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { StoreFault } from '../../session/store.ts';
 import { addForwarding, type PlaceOf } from '../cluster/forward.ts';
 import type { Hall } from '../hall/hall.ts';
 import { isHeldBack } from '../hall/held-back.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { APPEAL_ROUTES } from './appeal-routes.ts';
 import { backupRoute, type MakeBackup } from './backup-route.ts';
+import { addFaults, answerBroken } from './faults.ts';
 import { JOB_ROUTES } from './job-routes.ts';
 import { MARKING_ROUTES } from './marking-routes.ts';
 import { OVERVIEW_ROUTES } from './overview-routes.ts';
 import { addOwnResultRoutes } from './own-result-routes.ts';
-import { Refused } from './refused.ts';
+import { isNearProxy } from './proxy.ts';
 import { RESULTS_ROUTES } from './results-routes.ts';
 import { addFileBodies, ROSTER_ROUTES } from './roster-routes.ts';
 import { addSeatRoutes } from './seat-routes.ts';
@@ -31,6 +31,10 @@ export interface AppParts {
   readonly makeBackup?: MakeBackup;
   /** Where seats are played, where several servers share the hall. */
   readonly placeOf?: PlaceOf;
+  /** Whether requests come through a proxy, which says in `X-Forwarded-For` from where; left out: they do not. */
+  readonly behindProxy?: boolean;
+  /** Real ms in which a request has to be here whole; left out: as usual. */
+  readonly longestRequest?: number;
 }
 
 /** Longest body of a request, bytes: a packet of letters. */
@@ -38,19 +42,6 @@ const LONGEST_BODY = 2_000_000;
 
 /** Real ms in which a request has to be here whole: one that trickles in holds its connection no longer. */
 const LONGEST_REQUEST = 20_000;
-
-/** Refusals and faults as answers: a key of `hall.json`, and nothing of the inside. */
-function addFaults(app: FastifyInstance): void {
-  app.setErrorHandler((error: Error & { readonly statusCode?: number }, _request, reply) => {
-    if (error instanceof StoreFault)
-      return reply.code(507).send({ key: 'hall/cannot-store', values: { reason: error.reason } });
-    if (error instanceof Refused) return reply.code(error.status).send({ key: error.key, values: error.values });
-    const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
-    if (status === 500) app.log.error(error);
-    return reply.code(status).send({ key: status === 500 ? 'hall/failed' : 'hall/malformed' });
-  });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ key: 'hall/unknown' }));
-}
 
 /** The file of a pack in the built page, however it is asked for: its name, and the hash of what is in it. */
 const PACK_FILE = /(?:^|[\\/])([a-z][a-z0-9-]*)-[\w-]{8}\.js$/i;
@@ -86,10 +77,21 @@ export async function makeApp({
   addresses,
   makeBackup,
   placeOf,
+  behindProxy = false,
+  longestRequest = LONGEST_REQUEST,
 }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
-    ...{ bodyLimit: LONGEST_BODY, requestTimeout: LONGEST_REQUEST, http: { connectionsCheckingInterval: 5_000 } },
-    ...{ logger: { level: 'error' }, forceCloseConnections: true },
+    ...{ bodyLimit: LONGEST_BODY, requestTimeout: longestRequest },
+    http: {
+      // Node takes the shorter of the two for the head, and the longer one for the whole.
+      headersTimeout: longestRequest,
+      connectionsCheckingInterval: Math.ceil(longestRequest / 4),
+      requireHostHeader: false,
+    },
+    ...{ logger: { level: 'error' }, trustProxy: behindProxy ? isNearProxy : false },
+    // Whoever asks while the hall closes is answered as before, or not at all.
+    ...{ forceCloseConnections: true, return503OnClosing: false },
+    clientErrorHandler: answerBroken,
     // What is no address at all does not come to the handler of faults.
     frameworkErrors: (_error, _request, reply) =>
       void (reply as FastifyReply).code(400).send({ key: 'hall/malformed' }),

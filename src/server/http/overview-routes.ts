@@ -1,3 +1,4 @@
+import { breakLeft } from '../hall/breaks.ts';
 import type { Hall } from '../hall/hall.ts';
 import { entriesAbout, incidentsIn } from '../hall/incidents.ts';
 import { takenOver } from '../hall/roster-import.ts';
@@ -45,11 +46,12 @@ export const OVERVIEW_ROUTES: readonly SessionRoute[] = [
   {
     ...{ method: 'GET', path: '/api/sessions/:session/seats/:seat', needs: 'session/read' },
     run: async (asked) => {
-      const { session } = asked;
+      const { session, hall } = asked;
       const { row } = seatIn(asked);
       const { lease, messages, seen, check = null } = row;
       const entries = entriesAbout(session.record.entries, row.id);
-      return { ...seatLine(session, row), check, turns: lease.turns, messages, seen, entries };
+      const left = { breakLeft: breakLeft(row, hall.date()) };
+      return { ...seatLine(session, row), ...left, check, turns: lease.turns, messages, seen, entries };
     },
   },
   {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { MOST_MINUTES } from '../hall/breaks.ts';
 import { addCandidate, type Candidate, makeCodes, refusalOfRoster, takeOver } from '../hall/roster-import.ts';
 import type { Seat } from '../hall/seat.ts';
 import { readRoster } from '../roster/read-roster.ts';
@@ -48,7 +49,7 @@ const candidateSchema = z.strictObject({
     .strictObject({
       percent: z.int().min(100).max(300).optional(),
       largeText: z.boolean().optional(),
-      breaks: z.boolean().optional(),
+      breaks: z.int().min(0).max(MOST_MINUTES).optional(),
     })
     .optional(),
 });

@@ -12,14 +12,12 @@ import { checkSchema, handSchema, packetSchema } from './messages.ts';
 import { Refused, readAs, secretIn } from './refused.ts';
 import { Streams } from './streams.ts';
 import { Trickle } from './trickle.ts';
+import { WrongCodes } from './wrong-codes.ts';
 
 interface SeatRouteParts {
   readonly hall: Hall;
   readonly date: () => number;
 }
-
-/** Wrong codes that the whole hall takes at once, and each second: a class mistypes, a machine that guesses is stopped. */
-const WRONG_CODES = { atOnce: 40, perSecond: 2 };
 
 /** Requests that a seat may make at once, and each second: ten times what a hurried candidate needs. */
 const REQUESTS = { atOnce: 100, perSecond: 20 };
@@ -30,7 +28,11 @@ const LONGEST_POLL = 10_000;
 const heardQuery = z.object({ heard: z.coerce.number().int().min(0) });
 
 /** What a page is told of its seat with every answer. */
-const standing = ({ state, row: { messages, lease, needs, breakUntil, seen, isIdentified, handUp } }: Seat) => ({
+const standing = ({
+  state,
+  canSave,
+  row: { messages, lease, needs, breakUntil, seen, isIdentified, handUp },
+}: Seat) => ({
   state,
   /** Whether the seat waits for somebody of the staff before its clock may go on. */
   waits: lease.waits,
@@ -39,6 +41,8 @@ const standing = ({ state, row: { messages, lease, needs, breakUntil, seen, isId
   largeText: needs.largeText,
   isIdentified,
   isHandUp: handUp !== undefined,
+  /** Whether the hall can store what is done: while it cannot, the clock stands. */
+  canSave,
   ...(breakUntil === undefined ? {} : { breakUntil }),
   /** What its page has not shown yet, the oldest first. */
   messages: messages.filter(({ no }) => no > seen),
@@ -47,7 +51,7 @@ const standing = ({ state, row: { messages, lease, needs, breakUntil, seen, isId
 class SeatRoutes {
   readonly #hall: Hall;
   readonly #date: () => number;
-  readonly #wrongCodes: Trickle;
+  readonly #wrongCodes: WrongCodes;
   readonly #streams = new Streams();
   readonly #requests = new Map<string, Trickle>();
   /** The seat of a request, once its secret was looked at. */
@@ -58,7 +62,7 @@ class SeatRoutes {
   constructor({ hall, date }: SeatRouteParts) {
     this.#hall = hall;
     this.#date = date;
-    this.#wrongCodes = new Trickle(WRONG_CODES.atOnce, WRONG_CODES.perSecond, date);
+    this.#wrongCodes = new WrongCodes(date);
   }
 
   /** Refuses, before anything of it is read, a request of nobody's seat, or of a seat that asks too much. */
@@ -71,13 +75,14 @@ class SeatRoutes {
 
   async join(request: FastifyRequest) {
     const asked = readAs(joinSchema, request.body);
-    if (!this.#wrongCodes.isOpen) throw new Refused(429, 'hall/too-many-codes');
+    // Nobody guesses the code of a seat: it is looked at always, so that whoever has it is not kept out by those who guess.
+    if ('name' in asked && !this.#wrongCodes.isOpenFor(request.ip)) throw new Refused(429, 'hall/too-many-codes');
     const session = this.#hall.byCode(asked.code);
-    if (session === undefined) return this.#wrongCode('no-such-code');
+    if (session === undefined) return this.#wrongCode(request, 'no-such-code');
     const { title, pack, mode, kind } = session.row.plan;
     const { seat, secret } = await ('name' in asked
       ? this.#joinByName(session, asked.name)
-      : this.#joinByCode(session, asked.seatCode));
+      : this.#joinByCode(session, asked.seatCode, request));
     const { id, place, label } = seat.row;
     const where = { place, ...(label === undefined ? {} : { label }) };
     return { session: { title, pack, mode, kind }, seat: id, ...where, secret };
@@ -86,13 +91,15 @@ class SeatRoutes {
   async #joinByName(session: Session, name: string) {
     // A seat of an examination is opened by its own code.
     if (session.row.plan.kind === 'examination') throw new Refused(409, 'hall/needs-seat-code');
-    return session.join(name);
+    const joined = await session.join(name);
+    if (joined === null) throw new Refused(409, 'hall/class-full', { count: session.row.plan.places });
+    return joined;
   }
 
-  async #joinByCode(session: Session, code: string) {
+  async #joinByCode(session: Session, code: string, request: FastifyRequest) {
     const read = readSeatCode(code);
     const seat = read === null ? undefined : session.seatOfCode(hashSeatCode(read));
-    if (seat === undefined) return this.#wrongCode('no-such-seat-code');
+    if (seat === undefined) return this.#wrongCode(request, 'no-such-seat-code');
     return { seat, secret: await seat.take() };
   }
 
@@ -103,8 +110,10 @@ class SeatRoutes {
     return { seat: standing(seat) };
   }
 
-  #wrongCode(key: string): never {
-    this.#wrongCodes.take();
+  /** Where too many were wrong, the answer does not say any more which of two codes was. */
+  #wrongCode({ ip }: FastifyRequest, key: string): never {
+    if (!this.#wrongCodes.isOpenFor(ip)) throw new Refused(429, 'hall/too-many-codes');
+    this.#wrongCodes.count(ip);
     throw new Refused(404, `hall/${key}`);
   }
 

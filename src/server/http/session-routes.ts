@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { actSchema, kindOf } from '../hall/acts.ts';
+import { StoreFault } from '../../session/store.ts';
+import { type Act, actSchema, kindOf } from '../hall/acts.ts';
 import { PracticeOnly } from '../hall/open-session.ts';
 import { planSchema } from '../hall/plan.ts';
 import type { AccountRow } from '../hall/rows.ts';
@@ -12,7 +13,8 @@ import { type HallRoute, type SessionRoute, seatIn } from './staff-route.ts';
 
 const boardOf = (session: Session, change = session.board.now()) => {
   const { isReleased, pace, isClosed } = session.state;
-  return { session: session.row, state: { isReleased, pace, isClosed }, ...change };
+  const canSave = session.seats.every((seat) => seat.canSave);
+  return { session: session.row, state: { isReleased, pace, isClosed, canSave }, ...change };
 };
 
 /** Which revision of the board whoever asks has. */
@@ -59,6 +61,23 @@ const permissionOf = (body: unknown): Permission => {
   return act === undefined ? 'session/read' : (kindOf(act) as Permission);
 };
 
+/** How often a session is looked at anew in which much is written at the moment. */
+const LOOKS = 10;
+
+/** Does an act, or throws why it cannot be done. What is looked at before a session is closed holds until it is. */
+async function perform(session: Session, act: Act, by: string, now: number, looks = LOOKS): Promise<void> {
+  const { size } = session.record;
+  const refusal = refusalOfAct(session, act, now);
+  if (refusal !== null) throw new Refused(409, `hall/${refusal.key}`, refusal.values);
+  try {
+    await session.act(act, by, act.do === 'close' ? size : undefined);
+  } catch (error) {
+    if (looks === 0 || !(error instanceof StoreFault) || error.reason !== 'taken') throw error;
+    await session.catchUp(size + 1);
+    await perform(session, act, by, now, looks - 1);
+  }
+}
+
 /** A session while it runs. */
 export const SESSION_ROUTES: readonly SessionRoute[] = [
   {
@@ -74,9 +93,7 @@ export const SESSION_ROUTES: readonly SessionRoute[] = [
       const act = readAs(actSchema, body);
       // Whether a form has changed is seen before the record says that it was given.
       if (act.do === 'release') await session.forms.prepare();
-      const refusal = refusalOfAct(session, act, hall.date());
-      if (refusal !== null) throw new Refused(409, `hall/${refusal.key}`, refusal.values);
-      await session.act(act, account.id);
+      await perform(session, act, account.id, hall.date());
       return boardOf(session);
     },
   },

@@ -16,6 +16,11 @@ export class Trickle {
     return this.#fill() >= 1;
   }
 
+  /** Whether as many would be let through as at first. */
+  get isFull(): boolean {
+    return this.#fill() >= this.#most;
+  }
+
   /** Takes one, if there is one. */
   take(): boolean {
     if (this.#fill() < 1) return false;

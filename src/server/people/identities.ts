@@ -7,7 +7,7 @@ export interface Identity {
   readonly number?: string;
   /** The round of the examination to which the candidate was called. */
   readonly round?: string;
-  /** Minutes of breaks that were granted beforehand. */
+  /** Minutes of breaks that were granted beforehand, as older versions have kept them. */
   readonly breakMinutes?: number;
   /** What the office tells the proctors alone. */
   readonly note?: string;

@@ -93,7 +93,7 @@ export function halt(
 }
 
 /**
- * The server that played the seat is gone: its clock stopped where its page was heard last, and runs again as soon as the page is heard.
+ * The server that played the seat is gone, or its disk is: its clock stopped where its page was heard last, and runs again as soon as the page is heard.
  * Nobody has to wait for a proctor, and no quota is spent.
  */
 export function interrupt(lease: Lease): Lease {
@@ -103,6 +103,15 @@ export function interrupt(lease: Lease): Lease {
 
 const isInterrupted = ({ turns, waits, isReady }: Lease): boolean =>
   turns.at(-1)?.ended === 'server-down' && !waits && !isReady;
+
+/**
+ * The page was heard while nothing could be stored: the clock stands as under {@link interrupt}, where it was heard last, and the seat is
+ * not taken for silent.
+ */
+export const hearInVain = (lease: Lease, now: number): Lease => ({
+  ...interrupt(lease),
+  heard: Math.max(now, lease.heard),
+});
 
 /** From now on the candidate has another share of real time for the usual time. */
 export function changeRate(lease: Lease, now: number, percent: number): Lease {

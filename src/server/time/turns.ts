@@ -4,7 +4,7 @@
  */
 export type StartCause = 'released' | 'resumed' | 'came-back' | 'rate';
 
-/** Why it stopped. `no-heartbeat`: nothing was heard of the candidate; `server-down`: of the server; `over`: the sitting ended. */
+/** Why it stopped. `no-heartbeat`: nothing was heard of the candidate; `server-down`: of the server or its disk; `over`: the sitting ended. */
 export type StopCause =
   | 'paused-by-proctor'
   | 'session-paused'

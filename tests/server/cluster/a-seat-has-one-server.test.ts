@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { homeOf } from '../../../src/server/cluster/home.ts';
 import { Ownership } from '../../../src/server/cluster/ownership.ts';
 import { openPostgres } from '../../../src/server/database/stores.ts';
+import { planSchema } from '../../../src/server/hall/plan.ts';
 import { makeSeatRow } from '../../../src/server/hall/seat-row.ts';
 import { postgresOfFile } from '../../support/postgres.ts';
 
@@ -73,4 +74,17 @@ test('every server works out the same home for a seat; those of one that dies sp
   const moved = seats.filter((_, i) => homes[i] !== after[i]);
   expect(moved).toEqual(seats.filter((_, i) => homes[i] === 'c'));
   expect(homeOf('seat', [])).toBeNull();
+});
+
+test('two servers give out the places of a class up to the most, and no more', async () => {
+  const url = await (await postgres()).database();
+  const [north, south] = await Promise.all([openPostgres(url), openPostgres(url)]);
+  const plan = planSchema.parse({ title: '3B', pack: 'order-day', mode: 'practice', forms: 'same', seed: 7 });
+  await north.rows.saveSession({ id: 's', code: 'ABC234', plan, engine: '0', openedAt: 1 });
+  const taken = await Promise.all(
+    Array.from({ length: 80 }, (_, i) => (i % 2 === 0 ? north : south).rows.takePlaces('s', 1, 25)),
+  );
+  const places = taken.filter((place) => place !== null).sort((a, b) => a - b);
+  expect(places).toEqual(Array.from({ length: 25 }, (_, i) => i + 1));
+  await Promise.all([north.close(), south.close()]);
 });

@@ -18,7 +18,7 @@ const session = (id: string, openedAt: number): SessionRow => ({
   ...{ id, code: `CODE${id}`, engine: '0.1.0', openedAt },
   plan: {
     ...{ title: '3B 班', kind: 'class', pack: 'order-day', mode: 'practice', forms: 'same', seed: 7, lateMinutes: 15 },
-    quota: { times: 3, seconds: 120 },
+    ...{ quota: { times: 3, seconds: 120 }, places: 60 },
   },
 });
 
@@ -68,7 +68,7 @@ export const HALL_PROMISES: readonly Sentence<TestedHall>[] = [
       await store.saveSession(session('s', 1));
       const taken = await Promise.all(
         [1, 3, 1, 2].map(async (count) => {
-          const first = await store.takePlaces('s', count);
+          const first = (await store.takePlaces('s', count)) ?? Number.NaN;
           return Array.from({ length: count }, (_, i) => first + i);
         }),
       );
@@ -79,6 +79,21 @@ export const HALL_PROMISES: readonly Sentence<TestedHall>[] = [
       await store.saveSession({ ...session('s', 1), closedAt: 2 });
       expectSame(await store.takePlaces('s', 1), 8);
       expectSame(await faultOf(store.takePlaces('nobody', 1)), 'gone');
+    },
+  },
+  {
+    title: 'gives out no place beyond the most, whoever asks at the same time',
+    async run({ store }) {
+      await store.saveSession(session('s', 1));
+      const taken = await Promise.all(Array.from({ length: 9 }, () => store.takePlaces('s', 2, 7)));
+      expectSame(
+        taken.filter((first) => first !== null).sort((a, b) => a - b),
+        [1, 3, 5],
+      );
+      expectSame(await store.takePlaces('s', 1, 7), 7);
+      expectSame(await store.takePlaces('s', 1, 7), null);
+      expectSame(await store.takePlaces('s', 1), 8);
+      expectSame(await faultOf(store.takePlaces('nobody', 1, 7)), 'gone');
     },
   },
   {

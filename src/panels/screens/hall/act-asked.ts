@@ -32,7 +32,7 @@ export const ASKED_ACTS = {
     fields: ['needs', 'reason'],
     make: (typed, seats) => ({
       ...{ do: 'needs', seats, percent: typed.number('percent'), reason: typed.text('reason') },
-      ...{ largeText: typed.isTicked('largeText'), breaks: typed.isTicked('breaks') },
+      ...{ largeText: typed.isTicked('largeText'), breaks: typed.number('breaks') },
     }),
   },
   incident: {
@@ -46,6 +46,12 @@ export const ASKED_ACTS = {
     fields: ['reason'],
     danger: true,
     make: (typed, seats) => ({ do: 'end', seats, reason: typed.text('reason') }),
+  },
+  /** Ends the work of those who keep a class from being closed. */
+  'still-working': {
+    fields: ['reason?'],
+    danger: true,
+    make: (typed, seats) => ({ do: 'end', seats, ...typed.some('reason') }),
   },
   close: {
     fields: ['reason?'],

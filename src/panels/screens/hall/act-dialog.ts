@@ -8,6 +8,9 @@ import { type ActField, ASKED_ACTS, type AskedAct, CAUSES, DECISIONS, SIDES } fr
 import { renderRule } from './incident-rule.ts';
 import { onSend } from './staff-element.ts';
 
+/** Minutes that are offered where nothing says how many. */
+const USUAL_MINUTES = 10;
+
 /** What is asked, of which seats, and how it is done. */
 export interface ActQuestion {
   /** Its words are under `staff:ask`. */
@@ -18,6 +21,8 @@ export interface ActQuestion {
   readonly about: string;
   /** What the candidate has been granted so far. */
   readonly needs?: Needs;
+  /** Minutes of breaks that are left to the candidate. */
+  readonly breakLeft?: number;
   /** Does it; resolves to why not, in words, or null when it is done. */
   perform(act: StaffAct): Promise<string | null>;
 }
@@ -69,7 +74,8 @@ export class ActDialog extends DialogElement {
     switch (field) {
       case 'minutes':
         return html`<div class="field"><label for="act-minutes">${t('staff:field.minutes')}</label>
-          <input id="act-minutes" name="minutes" type="number" min="1" max="240" value="10" required /></div>`;
+          <input id="act-minutes" name="minutes" type="number" min="1" max="240" value=${this.#question.breakLeft || USUAL_MINUTES} required />
+          ${this.#question.breakLeft === undefined ? nothing : html`<p class="field-note">${t('staff:field.break-left', { count: this.#question.breakLeft })}</p>`}</div>`;
       case 'text':
         return html`<div class="field"><label for="act-text">${t('staff:field.text')}</label>
           <textarea id="act-text" name="text" required maxlength="500"></textarea></div>`;
@@ -79,7 +85,7 @@ export class ActDialog extends DialogElement {
           <input id="act-reason" name="reason" maxlength="500" autocomplete="off" ?required=${field === 'reason'} />
           <p class="field-note">${t('staff:field.no-names')}</p></div>`;
       case 'needs':
-        return this.#renderNeeds(this.#question.needs ?? { percent: 100, largeText: false, breaks: false });
+        return this.#renderNeeds(this.#question.needs ?? { percent: 100, largeText: false, breaks: 0 });
       case 'cause':
         return html`<div class="field"><label for="act-cause">${t('staff:field.cause')}</label>
           <select id="act-cause" name="cause">${CAUSES.map((cause) => html`<option value=${cause}>${t(`staff:cause.${cause}`)}</option>`)}</select></div>`;
@@ -97,10 +103,9 @@ export class ActDialog extends DialogElement {
   #renderNeeds({ percent, largeText, breaks }: Needs): TemplateResult {
     return html`<div class="field"><label for="act-percent">${t('staff:field.percent')}</label>
         <input id="act-percent" name="percent" type="number" min="100" max="300" step="5" value=${percent} required /></div>
-      <div>
-        <label class="choice"><input type="checkbox" name="largeText" ?checked=${largeText} /> <span>${t('staff:field.large-text')}</span></label>
-        <label class="choice"><input type="checkbox" name="breaks" ?checked=${breaks} /> <span>${t('staff:field.breaks')}</span></label>
-      </div>`;
+      <div class="field"><label for="act-breaks">${t('staff:field.breaks')}</label>
+        <input id="act-breaks" name="breaks" type="number" min="0" max="240" value=${breaks} required /></div>
+      <label class="choice"><input type="checkbox" name="largeText" ?checked=${largeText} /> <span>${t('staff:field.large-text')}</span></label>`;
   }
 
   readonly #send = onSend(async (typed): Promise<void> => {

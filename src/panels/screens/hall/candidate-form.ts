@@ -21,9 +21,10 @@ export class CandidateForm extends StaffElement {
         ${this.#renderText('row', 30)} ${this.#renderText('seat', 30)}
         <div class="field"><label for="candidate-percent">${t('staff:field.percent')}</label>
           <input id="candidate-percent" name="percent" type="number" min="100" max="300" step="5" value="100" required /></div>
+        <div class="field"><label for="candidate-breaks">${t('staff:field.breaks')}</label>
+          <input id="candidate-breaks" name="breaks" type="number" min="0" max="240" value="0" required /></div>
       </div>
       <label class="choice"><input type="checkbox" name="largeText" /> <span>${t('staff:field.large-text')}</span></label>
-      <label class="choice"><input type="checkbox" name="breaks" /> <span>${t('staff:field.breaks')}</span></label>
       ${this.renderError()}
       ${this.made === null ? nothing : html`<p class="note good" role="status">${icon('check-circle')} <span>${t('staff:candidate.made', { place: this.made })}</span></p>`}
       <div><button class="button" ?disabled=${this.busy}>${icon('add')} ${t('staff:candidate.add')}</button></div>
@@ -41,7 +42,7 @@ export class CandidateForm extends StaffElement {
       ...typed.some('seat'),
       needs: {
         ...{ percent: typed.number('percent'), largeText: typed.isTicked('largeText') },
-        breaks: typed.isTicked('breaks'),
+        breaks: typed.number('breaks'),
       },
     };
     const made = await this.attempt(() => this.api.addSeat(this.session.id, candidate));

@@ -37,8 +37,8 @@ export function codeSlips(
 /** The lists for each room, to be signed. */
 export function attendanceOf({ plan }: HallSession, seats: readonly SeatLine[]): TemplateResult {
   const attendees = seats.map((seat): Attendee => {
-    const { percent, largeText } = seat.needs;
-    return { ...seatingOf(seat), ...whoOf(seat), percent, largeText, breaks: seat.identity?.breakMinutes ?? 0 };
+    const { percent, largeText, breaks } = seat.needs;
+    return { ...seatingOf(seat), ...whoOf(seat), percent, largeText, breaks };
   });
   return html`<wb-attendance-lists .attendees=${attendees} .heading=${plan.title}></wb-attendance-lists>`;
 }

@@ -9,16 +9,17 @@ import '../marking/result-notice.ts';
 import { messageWords } from './message-words.ts';
 import { raiseHand } from './raise-hand.ts';
 
+type Cover = 'out-of-reach' | 'ready' | 'not-stored' | 'frozen' | 'paused' | 'break';
+
 /** Why the work is covered; null where it is not. */
-function coverOf({ reach, standing }: SeatLine): 'out-of-reach' | 'ready' | 'frozen' | 'paused' | 'break' | null {
-  const { state, isReady } = standing;
+function coverOf({ reach, standing }: SeatLine): Cover | null {
+  const { state, isReady, canSave } = standing;
   if (state === 'over') return null;
   if (reach === 'out-of-reach') return 'out-of-reach';
+  if (!canSave && (state === 'working' || state === 'paused')) return 'not-stored';
   if (isReady) return 'ready';
   return state === 'frozen' || state === 'paused' || state === 'break' ? state : null;
 }
-
-type Cover = NonNullable<ReturnType<typeof coverOf>>;
 
 /** Why the work is covered, in words: in an examination it is not the teacher who has paused. */
 const coverHeading = (cover: Cover, isClass: boolean): string =>

@@ -143,10 +143,10 @@ export class SeatPanel extends StaffElement {
     <div hidden>${this.detail === null ? nothing : codeSlips(this.session, [this.detail], codes, this.address)}</div>`;
   }
 
-  #renderMore({ check, needs, code, identity }: SeatDetail): TemplateResult {
+  #renderMore({ check, needs, breakLeft, code }: SeatDetail): TemplateResult {
     const granted = [
       needs.largeText ? t('staff:field.large-text') : [],
-      needs.breaks ? t('staff:panel.breaks', { count: identity?.breakMinutes ?? 0 }) : [],
+      needs.breaks > 0 ? t('staff:panel.breaks-left', { count: needs.breaks, left: breakLeft }) : [],
     ].flat();
     return html`${granted.length === 0 ? nothing : fact('needs', granted.join(' · '))}
       ${

@@ -19,11 +19,11 @@ const codeWords = ({ code }: SeatLine, now: number): string => {
   return t(code.expiresAt < now ? 'staff:codes.expired' : 'staff:codes.until', { time: formatMoment(code.expiresAt) });
 };
 
-const needWords = ({ needs, identity }: SeatLine): string =>
+const needWords = ({ needs }: SeatLine): string =>
   [
     needs.percent === 100 ? [] : `${needs.percent} %`,
     needs.largeText ? t('staff:field.large-text') : [],
-    needs.breaks ? t('staff:panel.breaks', { count: identity?.breakMinutes ?? 0 }) : [],
+    needs.breaks > 0 ? t('staff:panel.breaks', { count: needs.breaks }) : [],
   ]
     .flat()
     .join(' · ');

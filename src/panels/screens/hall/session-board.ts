@@ -24,6 +24,9 @@ const LOOK_EVERY = 1_000;
 
 const STATES = ['expected', 'lobby', 'working', 'paused', 'break', 'frozen', 'over'] as const;
 
+/** Where somebody has begun and is not done. */
+const AT_WORK: ReadonlySet<BoardSeat['state']> = new Set(['working', 'paused', 'break', 'frozen']);
+
 /** Seats with an incident that nobody has decided. */
 const markedBy = (incidents: readonly Incident[], seats: readonly BoardSeat[]): ReadonlySet<string> =>
   new Set(
@@ -94,6 +97,7 @@ export class SessionBoard extends StaffElement {
         ${isClass ? html`<button type="button" class="button small quiet" aria-pressed=${String(this.big)} @click=${this.#turnBig}>${icon('expand')} ${t('hall:board.way-in')}</button>` : nothing}
       </div>
       ${this.unheard === null ? nothing : html`<p class="note late" role="alert">${icon('alert')} <span>${this.unheard}</span></p>`}
+      ${this.board?.state.canSave === false ? html`<p class="note late" role="alert">${icon('alert')} <span>${t('hall:board.not-stored')}</span></p>` : nothing}
       ${this.renderError()}
       ${isClass && this.big ? wayIn(session, this.address) : nothing}
       ${this.#renderActs(session, seats)}
@@ -122,7 +126,7 @@ export class SessionBoard extends StaffElement {
         hasOver: seats.some(({ state }) => state === 'over'),
         may: (permission) => this.#may(permission),
         act: (act) => void this.#act(act),
-        ask: (name) => void this.#ask(name),
+        ask: (name) => void (name === 'close' ? this.#close() : this.#ask(name)),
         end: () => void this.#end(),
         debrief: () => void this.attempt(() => talkOver(this.api, this.session.id, seats)),
       })}
@@ -245,17 +249,31 @@ export class SessionBoard extends StaffElement {
     if (this.error !== null && this.#refusedBy === 'hall/late') await this.#ask('late');
   }
 
-  async #ask(name: AskedActName): Promise<void> {
-    const seats = name === 'close' ? 'all' : this.#targets();
+  /** Closes the session; who is still at work is ended first. */
+  async #close(): Promise<void> {
+    const seats = (this.board?.seats ?? []).filter(({ state }) => AT_WORK.has(state)).map(({ id }) => id);
+    if (seats.length === 0 || (await this.#ask('still-working', seats))) await this.#ask('close', 'all');
+  }
+
+  /** Asks for what has to be said, and does it; resolves to whether it was done. */
+  async #ask(name: AskedActName, seats = this.#targets()): Promise<boolean> {
     const [only] =
       seats !== 'all' && seats.length === 1 ? (this.board?.seats ?? []).filter(({ id }) => id === seats[0]) : [];
     const about = only === undefined ? seatsWords(seats) : [placeWords(only), only.name ?? []].flat().join(' · ');
-    const needs =
-      only === undefined || name !== 'needs' ? undefined : (await this.api.seat(this.session.id, only.id)).needs;
-    await askAct({
-      ...{ name, asked: ASKED_ACTS[name], seats, about, perform: (act) => this.#perform(act) },
-      ...(needs === undefined ? {} : { needs }),
-    });
+    const known = name === 'needs' || (name === 'break' && this.session.plan.kind === 'examination');
+    const detail = only === undefined || !known ? undefined : await this.api.seat(this.session.id, only.id);
+    let isDone = false;
+    const perform = async (act: StaffAct): Promise<string | null> => {
+      const refused = await this.#perform(act);
+      isDone = refused === null;
+      return refused;
+    };
+    // Why an examination was ended for somebody stands in its record.
+    const isEnd = name === 'still-working' && this.session.plan.kind === 'examination';
+    const asked = isEnd ? ASKED_ACTS.end : ASKED_ACTS[name];
+    const granted = detail === undefined ? {} : { needs: detail.needs, breakLeft: detail.breakLeft };
+    await askAct({ name, asked, seats, about, perform, ...granted });
+    return isDone;
   }
 
   readonly #say = onSend(async (typed) => {
@@ -264,7 +282,7 @@ export class SessionBoard extends StaffElement {
   });
 
   async #end(): Promise<void> {
-    if (this.session.plan.kind === 'examination') return this.#ask('end');
+    if (this.session.plan.kind === 'examination') return void (await this.#ask('end'));
     const question = {
       heading: t('hall:acts.end'),
       words: t('hall:acts.end-sure'),

@@ -60,7 +60,7 @@ export class SessionForm extends WaybillElement {
       ${chosen === undefined || chosen.difficulties.length < 2 ? nothing : this.#renderDifficulties(chosen)}
       ${isClass ? this.#renderChoice('mode', ['practice', 'assessment']) : nothing}
       ${this.#renderChoice('forms', isClass ? ['same', 'own'] : ['neighbours', 'own', 'same'])}
-      ${isClass ? nothing : this.#renderLimits()}
+      ${isClass ? this.#renderPlaces() : this.#renderLimits()}
       ${this.error === null ? nothing : html`<p class="field-error" role="alert">${icon('alert')} ${this.error}</p>`}
       <div><button class="button primary large" ?disabled=${this.busy}>${icon('arrow-right')} ${t(isClass ? 'hall:plan.open' : 'staff:plan.open')}</button></div>
     </form>`;
@@ -76,6 +76,15 @@ export class SessionForm extends WaybillElement {
           <span><strong>${t(`staff:kind.${kind}`)}</strong><br /><span class="muted small">${t(`staff:plan.${kind}-note`)}</span></span></label>`,
       )}
     </fieldset>`;
+  }
+
+  /** How many seats can be taken by the code. */
+  #renderPlaces(): TemplateResult {
+    return html`<div class="field">
+      <label for="plan-places">${t('hall:plan.places')}</label>
+      <input id="plan-places" name="places" type="number" min="1" max="2000" value="60" required aria-describedby="plan-places-note" />
+      <p class="field-note" id="plan-places-note">${t('hall:plan.places-note')}</p>
+    </div>`;
   }
 
   /** Who may come late, and how often a seat that was cut off goes on by itself. */
@@ -132,7 +141,7 @@ export class SessionForm extends WaybillElement {
       const session = await this.api.open({
         ...{ title: said('title'), pack: said('pack'), seed: anySeed(), forms: said('forms') as HallPlan['forms'] },
         ...(this.kind === 'class'
-          ? { mode: said('mode') as Mode }
+          ? { mode: said('mode') as Mode, places: Number(said('places')) }
           : {
               ...{ kind: 'examination', mode: 'assessment', lateMinutes: Number(said('late')) },
               quota: { times: Number(said('times')), seconds: Number(said('seconds')) },

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { joinSeat } from '../../src/host/remote/seat-api.ts';
+import { makeSeatCode } from '../../src/server/roster/seat-code.ts';
+import { startHall } from '../support/hall.ts';
+import { giveCode } from '../support/hand-hall.ts';
+import { useHouse } from '../support/house.ts';
+import { expectFit } from '../support/screen-fit.ts';
+import { answer, tab } from '../support/screen-parts.ts';
+
+const house = useHouse();
+
+test('a proctor sees how many minutes of breaks are left, and gives more with a reason alone', async () => {
+  const hall = await startHall({ page: true });
+  const { id, code } = await hall.openSession({ kind: 'examination', mode: 'assessment' });
+  const session = await hall.hall.session(id);
+  if (session === undefined) throw new Error('no such session');
+  const needs = { percent: 100, largeText: false, breaks: 15 };
+  const [seat] = await session.addSeats([{ at: { needs }, identity: { name: '林怡君' } }]);
+  if (seat === undefined) throw new Error('no seat');
+  await hall.approveForms(id);
+  const seatCode = makeSeatCode();
+  await giveCode(session, seat, seatCode, Date.now() + 3_600_000);
+  const pupil = await hall.sitDown(await joinSeat(hall.base, code, seatCode));
+  await hall.act(id, { do: 'identify', seats: 'all', isIdentified: true });
+  await hall.act(id, { do: 'release', seats: 'all' });
+
+  const proctor = await house.visit({ language: 'zh-TW' });
+  const { page, t } = proctor;
+  await page.goto(`${hall.base}/#/hall/${hall.secret}`);
+  await page.locator('.hall-sessions').getByRole('button').click();
+  await tab(proctor, 'staff:tab.board').click();
+  await page.locator('.hall-tile[data-state="working"]').click();
+  const panel = page.locator('.hall-panel');
+  await panel.getByText(t('staff:panel.breaks-left', { count: 15, left: 15 })).waitFor();
+  await panel.getByRole('button', { name: t('staff:ask.break.heading'), exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(t('staff:field.break-left', { count: 15 })).waitFor();
+  const minutes = dialog.getByLabel(t('staff:field.minutes'));
+  expect(await minutes.inputValue()).toBe('15');
+  await minutes.fill('16');
+  await answer(proctor, 'staff:ask.break.yes').click();
+  await dialog.getByText(t('hall:refused.break-beyond', { places: '1' })).waitFor();
+  await expectFit(page, 'a break that is too long');
+  await dialog.getByLabel(t('staff:field.reason-free')).fill('身體不適');
+  await answer(proctor, 'staff:ask.break.yes').click();
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => seat.state).toBe('break');
+  pupil.wire.close();
+  proctor.complaints.splice(0);
+}, 120_000);
