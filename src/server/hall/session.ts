@@ -30,7 +30,7 @@ export class Session {
   readonly #seats: SessionSeats;
   readonly #identities: SessionIdentities;
   readonly board: Board;
-  readonly #beginning = new OneByOne();
+  readonly #opening = new OneByOne();
   readonly record: SessionRecord;
   readonly forms: SessionForms;
   #loading: Promise<void> | null = null;
@@ -257,6 +257,7 @@ export class Session {
     return {
       ...{ sittings, date, quota: { times: quota.times, together: quota.seconds * 1_000 } },
       isExamination: kind === 'examination',
+      opening: this.#opening,
       begin: (row) => this.#begin(row),
       pace: () => this.#state.pace,
       changed: (row, kind, data) => this.#keep(row, kind, data),
@@ -281,7 +282,7 @@ export class Session {
 
   async #begin(row: SeatRow): Promise<Sitting> {
     const form = await this.forms.formOf(row);
-    return this.#beginning.next(() => {
+    return this.#opening.next(() => {
       const sitting = beginOfMany(form, this.#row.plan.mode, makeId());
       // Its first view is ready before the release, when all ask for theirs at once.
       sitting.view();
