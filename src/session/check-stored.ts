@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import type { Form } from '../operations/market/form.ts';
 import { readParts } from '../sitting/parse-file.ts';
 import { toPlain } from '../sitting/plain.ts';
 import { isPracticeOnly } from '../sitting/practice-only.ts';
 import { replay } from '../sitting/replay.ts';
-import type { Sitting } from '../sitting/sitting.ts';
+import type { Machinery, Sitting } from '../sitting/sitting.ts';
 import { ENGINE_VERSION, firstSeal, type LogEntry, sealAfter } from '../sitting/sitting-file.ts';
 import { checkHead, firstDifference } from '../sitting/verify.ts';
 import type { Progress, StoredSitting } from './store.ts';
@@ -66,7 +67,10 @@ function agrees(progress: Progress, sitting: Sitting): boolean {
   return over ? firstDifference(report, sitting.report()) === null : report === null;
 }
 
-function checkWhole(stored: StoredSitting): StoredCheck {
+/** What a sitting of a form is played with. */
+type MachineryOf = (form: Form) => Machinery;
+
+function checkWhole(stored: StoredSitting, machineryOf: MachineryOf): StoredCheck {
   const { header, form, log } = stored;
   const progress = progressShape.safeParse(stored.progress);
   const isEnded = progress.success && progress.data.over;
@@ -76,29 +80,29 @@ function checkWhole(stored: StoredSitting): StoredCheck {
   const kept = { header, form, log: whole };
   const from = lastActionAt(kept);
   const isClockRight = progress.success && whole.length === log.length && progress.data.clock >= from;
-  const sitting = replay(kept, isClockRight ? progress.data.clock : from);
+  const sitting = replay(kept, isClockRight ? progress.data.clock : from, machineryOf(form));
   if (firstDifference(whole, sitting.log) !== null)
     return refused('sitting/other-rules', { begun: header.engine, here: ENGINE_VERSION });
   if (isClockRight && agrees(stored.progress, sitting)) return { ok: true, sitting };
   if (header.engine !== ENGINE_VERSION)
     return refused('sitting/other-engine', { begun: header.engine, here: ENGINE_VERSION });
   const lost = log.length - whole.length;
-  const remainder = { sitting: replay(kept, from), lost, wasOver: !progress.success || isEnded };
+  const remainder = { sitting: replay(kept, from, machineryOf(form)), lost, wasOver: !progress.success || isEnded };
   return { ok: false, key: 'sitting/damaged', values: { kept: whole.length, lost }, remainder };
 }
 
 /**
  * Checks what was read from a store as strictly as a sitting file: shapes, form and header, seals, and that replaying gives
- * the same. Never throws.
+ * the same. Never throws. `machineryOf`: with what each replay is played; left out, with that of every sitting.
  */
-export function checkStored(stored: StoredSitting): StoredCheck {
+export function checkStored(stored: StoredSitting, machineryOf: MachineryOf = () => ({})): StoredCheck {
   try {
     const { header, form } = stored;
     if (readParts.header(header) === null || readParts.form(form) === null || !Number.isFinite(stored.startedAt))
       return refused('sitting/form-damaged');
     if (isPracticeOnly(form, header.mode)) return refused('sitting/practice-only');
     const head = checkHead({ header, form });
-    return head === null && header.id === stored.id ? checkWhole(stored) : refused('sitting/form-damaged');
+    return head === null && header.id === stored.id ? checkWhole(stored, machineryOf) : refused('sitting/form-damaged');
   } catch {
     return refused('sitting/form-damaged');
   }

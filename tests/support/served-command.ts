@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inProject } from '../../src/cli/project.ts';
+import { bundled } from '../../src/cli/bundled.ts';
 import { freePort } from './postgres.ts';
 import { whenFileIsDone } from './when-file-is-done.ts';
 
@@ -11,7 +11,7 @@ export interface CommandEnd {
   readonly said: string;
 }
 
-/** The real `waybill serve`, in a process of its own. */
+/** The real `waybill serve`, bundled, in a process of its own. */
 export interface ServedCommand {
   readonly base: string;
   /** The owner's key. */
@@ -20,9 +20,10 @@ export interface ServedCommand {
   end(signal: NodeJS.Signals): Promise<CommandEnd>;
 }
 
-function started(args: readonly string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'serve', '--no-page', ...args], {
-    ...{ cwd: inProject(), stdio: ['ignore', 'pipe', 'pipe'] },
+async function started(args: readonly string[]) {
+  const command = join(await bundled(), 'main.js');
+  const child = spawn(process.execPath, [command, 'serve', '--no-page', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
   }) as ChildProcess & Required<Pick<ChildProcess, 'stdout' | 'stderr'>>;
   whenFileIsDone(() => void child.kill('SIGKILL'));
   let said = '';
@@ -35,14 +36,14 @@ function started(args: readonly string[]) {
 }
 
 /** Runs `serve` where it does not start; resolves to what it says. */
-export const endOfServe = (...args: readonly string[]): Promise<CommandEnd> => started(args).ended;
+export const endOfServe = async (...args: readonly string[]): Promise<CommandEnd> => (await started(args)).ended;
 
 /** Starts `serve` on a port of this machine that is free, and resolves when it says that it is open. */
 export async function startServe(data: string, ...args: readonly string[]): Promise<ServedCommand> {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   const where = ['--data', data, '--host', '127.0.0.1', '--port', String(port), '--node', base];
-  const { child, ended, said } = started([...where, ...args]);
+  const { child, ended, said } = await started([...where, ...args]);
   await new Promise<void>((resolve, reject) => {
     void ended.then((end) => reject(new Error(`serve ended with ${end.code}: ${end.said}`)));
     child.stdout?.on('data', () => said().includes('Ctrl+C') && resolve());

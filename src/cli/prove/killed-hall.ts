@@ -1,19 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { inProject } from '../project.ts';
+import { bundled } from '../bundled.ts';
 import { emptyDisk, fillDisk, isSmallDisk } from './full-disk.ts';
 import type { Order, Served } from './hall-process.ts';
-
-/** The process as one file: loading a hundred sources at each start would take longer than what is proven. */
-async function bundled(): Promise<string> {
-  const outDir = inProject('out', 'prove');
-  await build({
-    ...{ configFile: false, publicDir: false, logLevel: 'error', root: inProject() },
-    build: { ssr: inProject('src', 'cli', 'prove', 'hall-process.ts'), outDir, emptyOutDir: false, minify: false },
-  });
-  return join(outDir, 'hall-process.js');
-}
 
 /** A served hall in a process of its own, which can be killed and started again on the same disk, at the same address. */
 export class KilledHall {
@@ -31,7 +20,7 @@ export class KilledHall {
   }
 
   async start(): Promise<void> {
-    if (this.#script === '') this.#script = await bundled();
+    if (this.#script === '') this.#script = join(await bundled(), 'hall-process.js');
     const port = this.base === '' ? '0' : new URL(this.base).port;
     const started = fork(this.#script, [this.folder, port], {
       execArgv: [`--max-old-space-size=${this.#megabytes}`],

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeBot } from '../../bots/make-bot.ts';
+import { HostError } from '../../host/host-error.ts';
 import { SeatApi, type TakenSeat } from '../../host/remote/seat-api.ts';
 import { randomFrom } from '../../kernel/random.ts';
 import { restoreFolder } from '../../server/backups.ts';
@@ -82,6 +83,7 @@ class ReturningPage {
   }
 
   async #sitDown(): Promise<void> {
+    this.#heard = 0;
     this.#link = (await this.#api.sitDown()).link;
     while (this.#heard === 0) {
       const { letters } = await this.#api.poll(this.#link, 0);
@@ -90,12 +92,19 @@ class ReturningPage {
   }
 
   /** Resolves when its clock runs. */
-  async goOn(): Promise<void> {
-    for (;;) {
+  goOn(): Promise<void> {
+    return persistently(() => this.#goOn());
+  }
+
+  async #goOn(): Promise<void> {
+    try {
       const packet = { heard: this.#heard, letters: [], seen: 0, goesOn: true };
-      const said = await this.#api.say(this.#link, packet).catch(() => null);
-      if (said?.seat.state === 'working') return;
-      await wait(200);
+      const { seat } = await this.#api.say(this.#link, packet);
+      if (seat.state !== 'working') throw new Error(`the seat is ${seat.state}`);
+    } catch (error) {
+      // It has given up asking for a seat before, and that came after it had asked again: who sits there loads the page anew.
+      if (error instanceof HostError && error.key === 'hall/seat-taken') await this.#sitDown();
+      throw error;
     }
   }
 }

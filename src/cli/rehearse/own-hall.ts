@@ -1,13 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { inProject } from '../project.ts';
-
-/** The loader of TypeScript, found from here and not from the folder in which the command was called. */
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+import { LOADING, moduleOf } from '../../server/jobs/loaded-apart.ts';
 
 /** What a process has used so far. */
 export interface Usage {
@@ -57,14 +52,8 @@ export class OwnHall {
       process.execPath,
       [
         // Much lives shortly: where it has room, less is collected.
-        ...[
-          `--max-old-space-size=${megabytes}`,
-          '--max-semi-space-size=64',
-          '--import',
-          TSX,
-          inProject('src', 'cli', 'main.ts'),
-          'serve',
-        ],
+        ...[`--max-old-space-size=${megabytes}`, '--max-semi-space-size=64', ...LOADING],
+        ...[moduleOf(import.meta.url, '../main'), 'serve'],
         ...['--port', '0', '--host', '127.0.0.1', '--no-page', '--data', folder],
       ],
       { stdio: ['ignore', 'pipe', 'inherit'] },

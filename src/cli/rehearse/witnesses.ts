@@ -1,12 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { HostError } from '../../host/host-error.ts';
+import { LOADING, moduleOf } from '../../server/jobs/loaded-apart.ts';
 import type { Company, CrowdPlan, Played } from './company.ts';
 
-const PROCESS = fileURLToPath(new URL('./witness-process.ts', import.meta.url));
-/** The loader of TypeScript, found from here and not from the folder in which the command was called. */
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const PROCESS = moduleOf(import.meta.url, './witness-process');
 
 /** What witnesses are told. */
 export type Told = { readonly join: CrowdPlan } | 'work' | 'hand-in' | 'leave';
@@ -30,7 +27,7 @@ export class Witnesses implements Company {
 
   constructor(plan: CrowdPlan) {
     [this.#plan, this.size] = [plan, plan.comers.length];
-    this.#process = fork(PROCESS, { execArgv: ['--import', TSX], stdio: 'inherit' });
+    this.#process = fork(PROCESS, { execArgv: [...LOADING], stdio: 'inherit' });
     this.#process.on('message', (said: Said) => this.#heard(said));
     this.#process.on('exit', (code, signal) => this.#ended(new Error(`the witnesses ended with ${signal ?? code}`)));
   }

@@ -1,19 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { LOADING, moduleOf } from '../../server/jobs/loaded-apart.ts';
 import { playersOf } from './play-seed.ts';
 import type { Result, Task } from './result.ts';
 
-const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
-/** The loader of TypeScript, found from here and not from the folder in which the command was called. */
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const WORKER = moduleOf(import.meta.url, './worker');
 
 /** Gives one process task after task until none is left; a process that dies is a crash of the bot that was playing. */
 function runWorker(tasks: Task[], told: (result: Result) => void): Promise<void> {
   return new Promise((done) => {
     let task: Task | undefined;
     let results = 0;
-    const worker: ChildProcess = fork(WORKER, { execArgv: ['--import', TSX], stdio: 'inherit' });
+    const worker: ChildProcess = fork(WORKER, { execArgv: [...LOADING], stdio: 'inherit' });
     const next = (): void => {
       task = tasks.shift();
       results = 0;

@@ -11,6 +11,7 @@ import {
 import type { LogEntry } from '../../sitting/sitting-file.ts';
 import { APPENDS, writerOf } from './appends.ts';
 import type { GroupCommit } from './group-commit.ts';
+import { SharedForms } from './shared-forms.ts';
 import type { Tables } from './tables.ts';
 
 const headOf = (row: Pick<Tables['sitting'], 'id' | 'started_at' | 'header' | 'progress'>): SittingHead => ({
@@ -33,6 +34,8 @@ export class SittingTables implements SittingStore {
   readonly #commits: GroupCommit;
   /** A form is written out once, however many sit it. */
   readonly #forms = new WeakMap<Form, Tables['form']>();
+  /** And read once. */
+  readonly #shared = new SharedForms();
 
   constructor(tables: Kysely<Tables>, commits: GroupCommit) {
     [this.#tables, this.#commits] = [tables, commits];
@@ -82,18 +85,23 @@ export class SittingTables implements SittingStore {
     await this.#commits.settled();
     const row = await this.#tables
       .selectFrom('sitting')
-      .innerJoin('form', 'form.hash', 'sitting.form')
-      .select(['id', 'started_at', 'header', 'progress', 'form.form'])
+      .select(['id', 'started_at', 'header', 'progress', 'form'])
       .where('id', '=', id)
       .executeTakeFirst();
-    if (row === undefined) return null;
+    const form = row === undefined ? null : await this.#shared.get(row.form, () => this.#formText(row.form));
+    if (row === undefined || form === null) return null;
     const entries = await this.#tables
       .selectFrom('entry')
       .select('entry')
       .where('sitting', '=', id)
       .orderBy('seq')
       .execute();
-    return { ...headOf(row), form: JSON.parse(row.form), log: entries.map(({ entry }) => JSON.parse(entry)) };
+    return { ...headOf(row), form, log: entries.map(({ entry }) => JSON.parse(entry)) };
+  }
+
+  async #formText(hash: string): Promise<string | null> {
+    const row = await this.#tables.selectFrom('form').select('form').where('hash', '=', hash).executeTakeFirst();
+    return row?.form ?? null;
   }
 
   async list(): Promise<readonly SittingHead[]> {

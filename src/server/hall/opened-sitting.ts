@@ -2,8 +2,9 @@ import type { Form } from '../../operations/market/form.ts';
 import { Autosave } from '../../session/autosave.ts';
 import { checkStored } from '../../session/check-stored.ts';
 import { type SittingStore, StoreFault } from '../../session/store.ts';
-import { beginOfMany } from '../../sitting/begin-many.ts';
+import { beginOfMany, worldOfMany } from '../../sitting/begin-many.ts';
 import type { Sitting } from '../../sitting/sitting.ts';
+import type { OneByOne } from './many.ts';
 import type { SeatRow } from './rows.ts';
 import { makeId } from './secrets.ts';
 
@@ -13,6 +14,8 @@ const CLOCK_EVERY = 60_000;
 export interface OpeningParts {
   readonly sittings: SittingStore;
   readonly date: () => number;
+  /** The heavy work of opening sittings: who works meanwhile is heard between two of them. */
+  readonly opening: OneByOne;
   /** Begins the sitting of a seat. */
   begin(row: SeatRow): Promise<Sitting>;
 }
@@ -24,15 +27,17 @@ export interface OpenedSitting {
 }
 
 /** Reads the sitting of a seat out of the store, or begins it and stores it. Throws where the stored one is damaged. */
-export async function openSitting(row: SeatRow, { sittings, date, begin }: OpeningParts): Promise<OpenedSitting> {
+export async function openSitting(row: SeatRow, parts: OpeningParts): Promise<OpenedSitting> {
+  const { sittings, date, opening } = parts;
   const { sitting: id, place } = row;
   const writer = makeId();
   // Whoever played it before writes nothing more from now on, so that what is read is all there is.
   const isTaken = id !== undefined && (await take(sittings, id, writer));
   const stored = isTaken ? await sittings.read(id) : null;
-  const checked = stored === null ? null : checkStored(stored);
+  const machineryOf = (form: Form) => ({ world: worldOfMany(form) });
+  const checked = stored === null ? null : await opening.next(() => checkStored(stored, machineryOf));
   if (checked !== null && !checked.ok) throw new Error(`the sitting of seat ${place} is ${checked.key}`);
-  const sitting = checked?.sitting ?? (await begin(row));
+  const sitting = checked?.sitting ?? (await parts.begin(row));
   const startedAt = stored?.startedAt ?? date();
   const saver = new Autosave(sittings, stored?.log.length ?? 0, { startedAt, writer, clockEvery: CLOCK_EVERY });
   // Nothing was done since it was stored, but its time went on.

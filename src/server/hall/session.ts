@@ -30,7 +30,7 @@ export class Session {
   readonly #seats: SessionSeats;
   readonly #identities: SessionIdentities;
   readonly board: Board;
-  readonly #beginning = new OneByOne();
+  readonly #opening = new OneByOne();
   readonly record: SessionRecord;
   readonly forms: SessionForms;
   #loading: Promise<void> | null = null;
@@ -265,6 +265,7 @@ export class Session {
     return {
       ...{ sittings, date, quota: { times: quota.times, together: quota.seconds * 1_000 } },
       isExamination: kind === 'examination',
+      opening: this.#opening,
       begin: (row) => this.#begin(row),
       ...{ pace: () => this.#state.pace, canSave: () => this.#seats.canSave },
       breaksOf: (id) => this.identityOf(id)?.breakMinutes,
@@ -290,6 +291,6 @@ export class Session {
 
   async #begin(row: SeatRow): Promise<Sitting> {
     const form = await this.forms.formOf(row);
-    return this.#beginning.next(() => beginReady(form, this.#row.plan.mode));
+    return this.#opening.next(() => beginReady(form, this.#row.plan.mode));
   }
 }

@@ -1,10 +1,6 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
-
-/** The loader of TypeScript, found from here and not from the folder in which the command was called. */
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+import { LOADING } from './loaded-apart.ts';
 
 /** One core is left to the acts of candidates, where there is more than one. */
 const THREADS = Math.max(1, availableParallelism() - 1);
@@ -34,7 +30,7 @@ export class Threads<Task, Outcome> {
     const { filename, name, nice, idle } = this.#plan;
     this.#pool ??= new Piscina<Task, Outcome>({
       ...{ filename, name, minThreads: 0, maxThreads: THREADS, idleTimeout: idle },
-      ...{ niceIncrement: nice, execArgv: ['--import', TSX] },
+      ...{ niceIncrement: nice, execArgv: [...LOADING] },
     });
     return this.#pool.run(task);
   }

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { moduleOf } from './loaded-apart.ts';
 import type { Outcome, Task } from './task.ts';
 import { Threads } from './threads.ts';
 
@@ -8,6 +8,6 @@ const PLAN = { name: 'doTask', nice: 10, idle: 10_000 };
 /** Threads that do long work beside the hall. */
 export class Workers extends Threads<Task, Outcome> {
   constructor() {
-    super({ ...PLAN, filename: fileURLToPath(new URL('./task.ts', import.meta.url)) });
+    super({ ...PLAN, filename: moduleOf(import.meta.url, './task') });
   }
 }

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { moduleOf } from '../jobs/loaded-apart.ts';
 import { Threads } from '../jobs/threads.ts';
 import type { Granted, ReplayTask } from './replay-task.ts';
 
@@ -18,7 +18,7 @@ const PLAN = { name: 'doReplay', nice: 0, idle: 600_000 };
 export class ReplayThreads implements Replays {
   readonly #threads = new Threads<ReplayTask | null, Granted[keyof Granted] | null>({
     ...PLAN,
-    filename: fileURLToPath(new URL('./replay-task.ts', import.meta.url)),
+    filename: moduleOf(import.meta.url, './replay-task'),
   });
   #isGettingReady = false;
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { inProject } from '../../../src/cli/project.ts';
+import { join } from 'node:path';
+import { bundled } from '../../../src/cli/bundled.ts';
 import type { Network } from '../../../src/host/remote/ask-hall.ts';
 import { makeSigningKey } from '../../../src/server/record/checkpoint.ts';
 import { scratchFolder } from '../../support/scratch.ts';
@@ -21,11 +22,16 @@ export function killAll(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
+const BUNDLE = {
+  name: 'node',
+  entries: { 'node-process': 'tests/server/cluster/node-process.ts' },
+  sources: ['tests/server/cluster', 'tests/support'],
+};
+
 /** Starts a server on a database that others share. `patience`: see `openJobs`. */
-export function startNode(url: string, owner: string, patience?: number): Promise<NodeProcess> {
+export async function startNode(url: string, owner: string, patience?: number): Promise<NodeProcess> {
   const started = [url, scratchFolder(), owner, KEY, ...(patience === undefined ? [] : [String(patience)])];
-  const child = fork(inProject('tests', 'server', 'cluster', 'node-process.ts'), started, {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(join(await bundled(BUNDLE), 'node-process.js'), started, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   running.add(child);

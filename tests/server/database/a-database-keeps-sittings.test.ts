@@ -46,6 +46,25 @@ describe.each(databases())('sittings in %s', (_name, open) => {
     expect(await count()).toBe(0);
     await close();
   });
+
+  test('sittings of one form share it after the database is opened anew, and nobody can change it', async () => {
+    const { sittings, close, again } = await open();
+    const form = (seed: number) => ({ seed, texts: { a: ['A'] } }) as never;
+    const seeds = { a: 1, b: 1, c: 2 };
+    for (const [id, seed] of Object.entries(seeds)) {
+      const progress = { id, clock: 0, day: 0, over: false, report: null };
+      await sittings.keep({ id, header: { id } as never, form: form(seed), startedAt: 1 }, progress);
+    }
+    await close();
+    const { sittings: anew, close: closeAnew } = await again();
+    const [a, b, c] = await Promise.all(Object.keys(seeds).map((id) => anew.read(id)));
+    expect(a?.form).toEqual(form(1));
+    expect(b?.form).toBe(a?.form);
+    expect((await anew.read('b'))?.form).toBe(a?.form);
+    expect(c?.form).toEqual(form(2));
+    expect(() => Object.assign(a?.form.texts ?? {}, { b: 'B' })).toThrow(TypeError);
+    await closeAnew();
+  });
 });
 
 test('SQLite says that it is full where the disk is, keeps what it had, and takes more once there is room', async () => {

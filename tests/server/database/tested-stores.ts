@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Dialect, Kysely } from 'kysely';
 import { postgresDialect } from '../../../src/server/database/postgres.ts';
-import { openDatabase } from '../../../src/server/database/sqlite.ts';
+import { closeDatabase, openDatabase } from '../../../src/server/database/sqlite.ts';
 import { sqliteDialect } from '../../../src/server/database/sqlite-dialect.ts';
 import { openTables, type Stores } from '../../../src/server/database/stores.ts';
 import { StoreFault } from '../../../src/session/store.ts';
@@ -13,6 +13,8 @@ export interface TestedTables extends Stores {
   breakFor(reason: StoreFault['reason'] | null): void;
   /** How many transactions were committed. */
   readonly commits: () => number;
+  /** Opens the same database once more, after it was closed. */
+  readonly again: () => Promise<Stores>;
 }
 
 /** A dialect whose disk can be broken: every commit fails then. */
@@ -43,18 +45,28 @@ function breakable(dialect: Dialect) {
   };
 }
 
-async function testedTables(real: Dialect): Promise<TestedTables> {
-  const { dialect, breakFor, commits } = breakable(real);
-  return { ...(await openTables(dialect)), breakFor, commits };
+interface Opened {
+  readonly dialect: Dialect;
+  close?(): Promise<void>;
+}
+
+async function testedTables(openReal: () => Opened): Promise<TestedTables> {
+  const real = openReal();
+  const { dialect, breakFor, commits } = breakable(real.dialect);
+  const again = (): Promise<Stores> => {
+    const next = openReal();
+    return openTables(next.dialect, next);
+  };
+  return { ...(await openTables(dialect, real)), breakFor, commits, again };
 }
 
 /** A database with nothing in it, made out of one that other tests have used. */
-async function emptied(url: string): Promise<Dialect> {
-  const dialect = postgresDialect(url);
-  const database = new Kysely({ dialect });
+async function emptied(url: string): Promise<() => Opened> {
+  const database = new Kysely({ dialect: postgresDialect(url) });
   await database.schema.dropSchema('public').cascade().execute();
   await database.schema.createSchema('public').execute();
-  return dialect;
+  await database.destroy();
+  return () => ({ dialect: postgresDialect(url) });
 }
 
 /** Every database of the house, by its name; called at the top of a test file. `postgres`: the file's, where it has one already. */
@@ -63,7 +75,16 @@ export function databases(
 ): readonly (readonly [name: string, open: () => Promise<TestedTables>])[] {
   let url: Promise<string> | null = null;
   return [
-    ['SQLite', async () => testedTables(sqliteDialect(openDatabase(join(scratchFolder(), 'hall.db'))))],
+    [
+      'SQLite',
+      async () => {
+        const path = join(scratchFolder(), 'hall.db');
+        return testedTables(() => {
+          const database = openDatabase(path);
+          return { dialect: sqliteDialect(database), close: async () => closeDatabase(database) };
+        });
+      },
+    ],
     [
       'Postgres',
       async () => {
