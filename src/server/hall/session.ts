@@ -126,7 +126,7 @@ export class Session {
       if (this.identityOf(row.id) === null) await this.#identities.read();
       for (const entry of this.record.entries.slice(row.applied)) {
         const work = workIn(entry);
-        if (work?.isAt(row.id) === true) await work.do(seat);
+        if (work?.isFor(seat) === true) await work.do(seat);
       }
     });
   }
@@ -163,8 +163,10 @@ export class Session {
     const work = workIn(entry);
     // What was asked for while somebody else has closed the session begins nothing any more.
     if (work === null || (act?.do === 'release' && this.#state.isClosed)) return;
-    const chosen = this.#seats.own.filter(({ row }) => work.isAt(row.id));
-    await inSlices(chosen, (seat) => work.do(seat));
+    await inSlices(
+      this.#seats.own.filter((seat) => work.isFor(seat)),
+      (seat) => work.do(seat),
+    );
   }
 
   /**

@@ -5,7 +5,8 @@ import type { Seat } from './seat.ts';
 
 /** What an entry of the record lets be done at seats. */
 export interface WorkAtSeats {
-  isAt(seat: string): boolean;
+  /** Whether it is to be done at a seat, and was not yet. */
+  isFor(seat: Seat): boolean;
   do(seat: Seat): Promise<void>;
 }
 
@@ -14,7 +15,7 @@ export function workIn(entry: RecordEntry): WorkAtSeats | null {
   const codes = codesIn(entry);
   if (codes !== null)
     return {
-      isAt: (seat) => codes.has(seat),
+      isFor: ({ row }) => codes.has(row.id) && row.applied < entry.no,
       do: async (seat) => {
         const code = codes.get(seat.row.id);
         if (code !== undefined) await seat.setCode(entry.no, code);
@@ -22,5 +23,5 @@ export function workIn(entry: RecordEntry): WorkAtSeats | null {
     };
   const act = actIn(entry);
   if (act === null || !isSeatAct(act)) return null;
-  return { isAt: (seat) => isAt(act, seat), do: (seat) => seat.apply(entry.no, act) };
+  return { isFor: ({ row }) => isAt(act, row.id) && row.applied < entry.no, do: (seat) => seat.apply(entry.no, act) };
 }
