@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Failure } from '../failure.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { inProject } from '../project.ts';
+import { collectSeldom } from '../serve/memory.ts';
 import { openServed } from '../serve/served-hall.ts';
 import { complain, print } from '../terminal.ts';
 import { loadWords } from '../words.ts';
@@ -42,6 +43,7 @@ async function serve({ page: withPage, lang, ...options }: ServeOptions): Promis
   const words = loadWords(lang);
   const page = withPage ? inProject('dist') : null;
   if (page !== null && !existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
+  collectSeldom();
   const { port, key, addresses, close } = await openServed({ ...options, page, words, onDoubt: complain });
   print(words.of('cli:serve.ready'));
   print(words.of('cli:serve.teacher', { address: `http://localhost:${port}/#/hall/${key}` }));

@@ -17,8 +17,8 @@ export interface Played {
 /** Pages that join, work and hand in together. */
 export interface Company {
   readonly size: number;
-  /** Rejects with the `HostError` of the first who could not. */
-  join(): Promise<void>;
+  /** So many of them are there afterwards, who come one after the other. Rejects with the `HostError` of the first who could not. */
+  join(count: number): Promise<void>;
   /** Resolves when all have handed in, or have left. */
   work(): Promise<readonly Played[]>;
   handIn(): void;
@@ -29,7 +29,7 @@ export interface Company {
 /** Who plays, and how. Can be sent to another process. */
 export interface CrowdPlan extends Pick<CandidateParts, 'base' | 'code' | 'haste'> {
   readonly comers: readonly CandidateParts['comesWith'][];
-  /** How many came before: nobody is like another. */
+  /** How many are in other companies: nobody is like another. */
   readonly before: number;
   readonly bot: BotKind;
   /** What all play again; null where each bot thinks. */
@@ -52,6 +52,7 @@ export async function inTurn<T>(all: readonly T[], each: (one: T) => Promise<voi
 /** A company that this process plays. */
 export class Crowd implements Company {
   readonly #candidates: readonly Candidate[];
+  #joined = 0;
 
   constructor({ comers, before, base, code, haste, bot, recording, faults }: CrowdPlan) {
     const random = randomFrom(before + comers.length).fork('rehearse');
@@ -71,8 +72,10 @@ export class Crowd implements Company {
     return this.#candidates.length;
   }
 
-  join(): Promise<void> {
-    return inTurn(this.#candidates, (each) => each.join());
+  async join(count: number): Promise<void> {
+    const coming = this.#candidates.slice(this.#joined, count);
+    this.#joined = Math.max(this.#joined, count);
+    await inTurn(coming, (each) => each.join());
   }
 
   async work(): Promise<readonly Played[]> {

@@ -52,7 +52,7 @@ export class OwnHall {
       process.execPath,
       [
         // Much lives shortly: where it has room, less is collected.
-        ...[`--max-old-space-size=${megabytes}`, '--max-semi-space-size=64', ...LOADING],
+        ...[`--max-old-space-size=${megabytes}`, '--max-semi-space-size=128', ...LOADING],
         ...[moduleOf(import.meta.url, '../main'), 'serve'],
         ...['--port', '0', '--host', '127.0.0.1', '--no-page', '--data', folder],
       ],

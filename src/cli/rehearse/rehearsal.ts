@@ -42,12 +42,19 @@ async function logsOf(played: readonly Played[], { hall, session }: NonNullable<
   return kept;
 }
 
+/** All join, those of a small company among those of a large one. */
+async function joinAll(companies: readonly Company[]): Promise<void> {
+  const steps = companies.length === 1 ? 1 : Math.min(...companies.map(({ size }) => size));
+  for (let step = 1; step <= steps; step += 1)
+    await Promise.all(companies.map((each) => each.join(Math.ceil((each.size * step) / steps))));
+}
+
 const notesIn = (played: readonly (readonly Played[])[]): Notes[] => played.flat().map(({ notes }) => notes);
 
 /** Plays a session from joining to the receipts. */
 export async function rehearse(parts: RehearsalParts): Promise<Findings> {
   const { companies, timed = companies, owner, seconds, pace } = parts;
-  for (const each of companies) await each.join();
+  await joinAll(companies);
   parts.onJoined();
   const working = Promise.all(companies.map((each) => each.work()));
   let releasedAt: number | null = null;

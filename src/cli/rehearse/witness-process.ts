@@ -8,10 +8,9 @@ let company: Company | null = null;
 
 const say = (said: Said): void => void process.send?.(said);
 
-async function join(crowd: Company): Promise<void> {
-  company = crowd;
+async function join(count: number): Promise<void> {
   try {
-    await crowd.join();
+    await company?.join(count);
     say({ joined: true });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
@@ -20,7 +19,8 @@ async function join(crowd: Company): Promise<void> {
 }
 
 process.on('message', async (told: Told) => {
-  if (typeof told === 'object') await join(new Crowd(told.join));
+  if (typeof told === 'object' && 'join' in told) await join(told.join);
+  else if (typeof told === 'object') company = new Crowd(told);
   else if (told === 'work') say({ played: (await company?.work()) ?? [] });
   else if (told === 'hand-in') company?.handIn();
   else company?.leave();

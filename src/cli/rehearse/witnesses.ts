@@ -6,7 +6,7 @@ import type { Company, CrowdPlan, Played } from './company.ts';
 const PROCESS = moduleOf(import.meta.url, './witness-process');
 
 /** What witnesses are told. */
-export type Told = { readonly join: CrowdPlan } | 'work' | 'hand-in' | 'leave';
+export type Told = CrowdPlan | { readonly join: number } | 'work' | 'hand-in' | 'leave';
 
 /** What they say: that all have joined, or who could not; and in the end what each has noted. */
 export type Said =
@@ -20,20 +20,20 @@ export type Said =
  */
 export class Witnesses implements Company {
   readonly size: number;
-  readonly #plan: CrowdPlan;
   readonly #process: ChildProcess;
   #heard: (said: Said) => void = () => undefined;
   #ended: (error: Error) => void = () => undefined;
 
   constructor(plan: CrowdPlan) {
-    [this.#plan, this.size] = [plan, plan.comers.length];
+    this.size = plan.comers.length;
     this.#process = fork(PROCESS, { execArgv: [...LOADING], stdio: 'inherit' });
     this.#process.on('message', (said: Said) => this.#heard(said));
     this.#process.on('exit', (code, signal) => this.#ended(new Error(`the witnesses ended with ${signal ?? code}`)));
+    this.#tell(plan);
   }
 
-  async join(): Promise<void> {
-    const said = await this.#ask({ join: this.#plan });
+  async join(count: number): Promise<void> {
+    const said = await this.#ask({ join: count });
     if ('refused' in said) throw new HostError(said.refused, said.values);
   }
 

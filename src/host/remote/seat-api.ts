@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Letter } from '../../session/relay.ts';
+import { newId } from '../new-id.ts';
 import { asJson, askHall, type Network, noAnswer } from './ask-hall.ts';
 
 /** How the seat stands, as the hall says with every answer. */
@@ -83,6 +84,10 @@ export interface MachineCheck {
   readonly screen: string;
 }
 
+/** This page among all that may sit down at a seat, and how often it has. */
+const PAGE = newId();
+let times = 0;
+
 /** The requests of one seat. */
 export class SeatApi {
   readonly #path: string;
@@ -102,8 +107,10 @@ export class SeatApi {
     return JSON.stringify(await askHall(z.unknown(), path, this.#with({}), undefined, this.#network), null, 2);
   }
 
+  /** A request that was given up may arrive after the one that replaced it: the hall tells them apart by their times. */
   sitDown(): Promise<z.infer<typeof seated>> {
-    return askHall(seated, this.#path, this.#with({ method: 'POST' }), undefined, this.#network);
+    times += 1;
+    return askHall(seated, this.#path, this.#with(asJson({ page: PAGE, time: times })), undefined, this.#network);
   }
 
   /** Tells the hall of the machine on which the page runs. */

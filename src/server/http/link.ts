@@ -1,6 +1,7 @@
 import { type Letter, Relay } from '../../session/relay.ts';
 import type { Sending, Wire } from '../../session/wire.ts';
 import { keptText } from './kept-text.ts';
+import type { SittingDown } from './messages.ts';
 
 /** What is told to whoever listens at the page's end. */
 export interface Listener {
@@ -12,6 +13,8 @@ export interface Listener {
 /** The server's end of a wire to a page. It outlasts streams and requests: what is lost on the way is sent again. */
 export class Link implements Wire {
   readonly id: string;
+  /** Who sat down by it. */
+  readonly by: SittingDown;
   readonly #relay = new Relay();
   #listener: Listener | null = null;
   #onMessage: ((text: string) => void) | null = null;
@@ -21,8 +24,8 @@ export class Link implements Wire {
   #onClose: () => void = () => undefined;
   #isOpen = true;
 
-  constructor(id: string) {
-    this.id = id;
+  constructor(id: string, by: SittingDown) {
+    [this.id, this.by] = [id, by];
   }
 
   get isOpen(): boolean {

@@ -14,6 +14,10 @@ export const packetSchema = z.strictObject({
   goesOn: z.boolean().default(false),
 });
 
+/** Which page sits down, and the how manyeth time, so that a request that was late on its way takes nothing from the one that replaced it. */
+export const sittingDownSchema = z.strictObject({ page: z.string().max(60).default(''), time: whole.default(0) });
+export type SittingDown = z.infer<typeof sittingDownSchema>;
+
 /** What a page says of its machine while it waits. */
 export const checkSchema = z.strictObject({
   browser: z.string().max(200),

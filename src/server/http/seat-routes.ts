@@ -8,7 +8,7 @@ import { makeId } from '../hall/secrets.ts';
 import type { Session } from '../hall/session.ts';
 import { hashSeatCode, readSeatCode } from '../roster/seat-code.ts';
 import { Link } from './link.ts';
-import { checkSchema, handSchema, packetSchema } from './messages.ts';
+import { checkSchema, handSchema, packetSchema, type SittingDown, sittingDownSchema } from './messages.ts';
 import { Refused, readAs, secretIn } from './refused.ts';
 import { Streams } from './streams.ts';
 import { Trickle } from './trickle.ts';
@@ -47,6 +47,10 @@ const standing = ({
   /** What its page has not shown yet, the oldest first. */
   messages: messages.filter(({ no }) => no > seen),
 });
+
+/** Whether a page has sat down by a later request than this one of its own. */
+const isLater = (known: SittingDown, asked: SittingDown): boolean =>
+  asked.page !== '' && known.page === asked.page && known.time > asked.time;
 
 class SeatRoutes {
   readonly #hall: Hall;
@@ -127,8 +131,11 @@ class SeatRoutes {
   /** A page sits down: it gets a link of its own. */
   async sitDown(request: FastifyRequest) {
     const seat = this.#seatOf(request);
-    const link = new Link(makeId());
+    const by = readAs(sittingDownSchema, request.body ?? {});
     const before = this.#links.get(seat);
+    // The page has given this request up, and sits here already by a later one.
+    if (before !== undefined && isLater(before.by, by)) throw new Refused(410, 'hall/link-gone');
+    const link = new Link(makeId(), by);
     this.#links.set(seat, link);
     seat.connect(link);
     before?.close();
