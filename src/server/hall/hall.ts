@@ -71,8 +71,7 @@ export class Hall {
       for (const account of await rows.accounts()) this.#accounts.set(account.id, account);
       await this.#readRecord();
     }
-    if ([...sizes.keys()].some((id) => id !== HALL_RECORD && !this.#sessions.has(id)))
-      for (const row of await rows.sessions()) if (!this.#sessions.has(row.id)) await this.#addSession(row);
+    if ([...sizes.keys()].some((id) => id !== HALL_RECORD && !this.#sessions.has(id))) await this.#readSessions();
     for (const session of this.sessions) {
       const size = sizes.get(session.row.id) ?? 0;
       if (session.row.closedAt === undefined && size > session.record.size) await session.catchUp(size);
@@ -104,6 +103,19 @@ export class Hall {
   byCode(code: string): Session | undefined {
     const clean = cleanCode(code);
     return this.sessions.find(({ row }) => row.code === clean && row.closedAt === undefined);
+  }
+
+  /** The same, where another server of this hall may have opened it just now. */
+  async lookForCode(code: string): Promise<Session | undefined> {
+    if (this.byCode(code) === undefined && this.#parts.node !== undefined) await this.#readSessions();
+    const found = this.byCode(code);
+    await found?.load();
+    return found;
+  }
+
+  /** Sessions that other servers have opened. */
+  async #readSessions(): Promise<void> {
+    for (const row of await this.#parts.rows.sessions()) if (!this.#sessions.has(row.id)) await this.#addSession(row);
   }
 
   /** The seat to which a secret belongs, in any session, and that session. */

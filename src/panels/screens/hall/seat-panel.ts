@@ -76,6 +76,14 @@ export class SeatPanel extends StaffElement {
     void this.#look();
   }
 
+  /** Where the panel lies above the tiles, whoever chooses one of them is shown it. */
+  protected override updated(changed: Map<string, unknown>): void {
+    const before = changed.get('seat') as BoardSeat | undefined;
+    if (!changed.has('seat') || before?.id === this.seat.id) return;
+    const { top } = this.getBoundingClientRect();
+    if (top < 0 || top > innerHeight) this.scrollIntoView({ block: 'start' });
+  }
+
   override render(): TemplateResult {
     const { seat, detail } = this;
     return html`<section class="card hall-panel" aria-labelledby="seat-panel-name">
@@ -95,7 +103,7 @@ export class SeatPanel extends StaffElement {
         ${fact('time', `${seat.percent} %`)}
         ${fact('unseen', seat.unseen)}
         ${fact('freezes', seat.freezes)}
-        ${fact('heard', t('staff:panel.seconds', { count: Math.round(seat.silent / 1_000) }))}
+        ${seat.state === 'expected' ? nothing : fact('heard', t('staff:panel.seconds', { count: Math.round(seat.silent / 1_000) }))}
         ${detail === null ? nothing : this.#renderMore(detail)}
       </dl>
       ${detail?.identity?.note === undefined ? nothing : html`<p class="note">${icon('info')} <span><bdi>${detail.identity.note}</bdi></span></p>`}
