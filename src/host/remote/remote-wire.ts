@@ -62,6 +62,9 @@ export class RemoteWire implements Wire {
   #again = false;
   #beat: ReturnType<typeof setInterval>;
   #answeredAt: number;
+  /** How many packets have gone out, and the newest of them that was answered. */
+  #said = 0;
+  #answered = 0;
   #reach: Reach = 'near';
   /** Since when the hall has sent something that has not arrived here; null where everything has. */
   #lateSince: number | null = null;
@@ -155,6 +158,8 @@ export class RemoteWire implements Wire {
     const { api, link, now, onStanding } = this.#parts;
     const letters = packet(this.#relay.waiting());
     const goesOn = this.#goesOn;
+    this.#said += 1;
+    const no = this.#said;
     try {
       const packed = { heard: this.#relay.heard, letters, seen: this.seen, goesOn };
       const { heard, sent, seat, fleeting } = await api.say(link, packed);
@@ -164,7 +169,9 @@ export class RemoteWire implements Wire {
       this.#lateSince = sent > this.#relay.heard ? (this.#lateSince ?? now()) : null;
       if (fleeting !== undefined && this.#hasTold && !this.#isTelling) this.#give(fleeting);
       this.#lookAtReach();
-      onStanding(seat);
+      // The last words go out beside a packet that is on its way, whose answer may come after theirs.
+      if (no > this.#answered) onStanding(seat);
+      this.#answered = Math.max(this.#answered, no);
       if (this.#relay.waiting().length > 0) this.#again = true;
     } catch (error) {
       this.#lookAtReach();

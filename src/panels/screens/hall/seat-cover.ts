@@ -6,6 +6,7 @@ import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import '../marking/result-notice.ts';
+import { errorWords } from './error-words.ts';
 import { messageWords } from './message-words.ts';
 import { raiseHand } from './raise-hand.ts';
 
@@ -41,6 +42,7 @@ export class SeatCover extends WaybillElement {
     isClass: { attribute: false },
     away: { state: true },
     done: { state: true },
+    trouble: { state: true },
   };
 
   declare line: SeatLine;
@@ -50,6 +52,8 @@ export class SeatCover extends WaybillElement {
   away = 0;
   /** Whether the receipt was put away. */
   done = false;
+  /** Why the receipt could not be had, in words; null where nothing is wrong. */
+  trouble: string | null = null;
   readonly #dialog = createRef<HTMLDialogElement>();
 
   override connectedCallback(): void {
@@ -101,7 +105,8 @@ export class SeatCover extends WaybillElement {
   #renderReceipt(): TemplateResult {
     return html`<p class="note">${icon('receipt')} <span>${t('hall:receipt.word')}</span>
       <button type="button" class="button small primary" @click=${this.#saveReceipt}>${icon('download')} ${t('hall:receipt.save')}</button>
-      <button type="button" class="button small quiet" @click=${this.#finish}>${t('hall:receipt.put-away')}</button></p>`;
+      <button type="button" class="button small quiet" @click=${this.#finish}>${t('hall:receipt.put-away')}</button></p>
+      ${this.trouble === null ? nothing : html`<p class="note late" role="alert">${icon('alert')} <span>${this.trouble}</span></p>`}`;
   }
 
   readonly #finish = (): void => {
@@ -109,7 +114,12 @@ export class SeatCover extends WaybillElement {
   };
 
   readonly #saveReceipt = async (): Promise<void> => {
-    downloadBlob('waybill-receipt.json', new Blob([await this.line.receipt()], { type: 'application/json' }));
+    try {
+      downloadBlob('waybill-receipt.json', new Blob([await this.line.receipt()], { type: 'application/json' }));
+      this.trouble = null;
+    } catch (error) {
+      this.trouble = errorWords(error);
+    }
   };
 
   readonly #goOn = (): void => this.line.goOn();
