@@ -56,7 +56,7 @@ export class HouseClock extends WaybillElement {
     if (this.#skipping) return;
     this.#skipping = true;
     this.requestUpdate();
-    await sayNoAnswer(() => this.host.skip());
+    await sayNoAnswer(() => this.host.skip(), this);
     this.#skipping = false;
     this.requestUpdate();
   }

@@ -25,11 +25,15 @@ class NoAnswerDialog extends DialogElement {
 
 customElements.define('wb-no-answer', NoAnswerDialog);
 
-/** Makes a request whose outcome no paper shows; where no answer comes, a dialog says so. */
-export async function sayNoAnswer(ask: () => Promise<void>): Promise<void> {
+/**
+ * Makes a request whose outcome no paper shows; where no answer comes, a dialog says so. `from`: what asks. Once it has left the screen,
+ * nobody waits for the answer: the hall may have said by other words that a sitting is over, and its screen was put away.
+ */
+export async function sayNoAnswer(ask: () => Promise<void>, from?: Element): Promise<void> {
   try {
     await ask();
   } catch {
+    if (from?.isConnected === false) return;
     const dialog = new NoAnswerDialog();
     document.body.append(dialog);
     dialog.show();

@@ -62,7 +62,7 @@ export class ShiftMenu extends SittingElement {
       }),
       yes: t(`app:menu.${kind}-yes`),
     });
-    if (yes) await sayNoAnswer(() => this.host.finish());
+    if (yes) await sayNoAnswer(() => this.host.finish(), this);
   }
 }
 

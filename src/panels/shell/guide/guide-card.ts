@@ -192,7 +192,7 @@ export class GuideCard extends SittingElement {
         ${t('app:guide.forward')} ${icon('arrow-right')}
       </button>`;
     if (at >= steps)
-      return html`<button type="button" class="button primary" @click=${() => void sayNoAnswer(() => this.host.finish())}>
+      return html`<button type="button" class="button primary" @click=${() => void sayNoAnswer(() => this.host.finish(), this)}>
         ${icon('flag')} ${t('app:guide.finish')}
       </button>`;
     return html`<button type="button" class="button small" aria-keyshortcuts="Alt+G" @click=${() => this.goThere()}>
