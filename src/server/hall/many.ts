@@ -3,26 +3,30 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 /** Seats at which something is done before others are heard again. */
 const SLICE = 10;
 
-/** So many seats are begun with in a second at most: pages that are shown all at once all ask at once. */
-const PER_SECOND = 300;
+/** So many seats are released in a second at most: pages that are shown all at once all ask at once. */
+export const RELEASED_PER_SECOND = 300;
 
-/** Resolves when the `no`th of many, from 0, may be begun with. */
-function turnOf(no: number, begun: number): Promise<void> | undefined {
-  const early = (no * 1_000) / PER_SECOND - (performance.now() - begun);
+/** Resolves when the `no`th of many, from 0, may be begun with, where so many are in a second. */
+function turnOf(no: number, perSecond: number, begun: number): Promise<void> | undefined {
+  const early = (no * 1_000) / perSecond - (performance.now() - begun);
   return early <= 1 ? undefined : new Promise((resolve) => setTimeout(resolve, early));
 }
 
 /**
  * Does something at each of many seats, some at once, so that whoever works meanwhile is heard. One that fails keeps no other from its
- * turn; afterwards the first failure is thrown.
+ * turn; afterwards the first failure is thrown. `perSecond`: how many are begun with in a second at most; left out: as many as can be.
  */
-export async function inSlices<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+export async function inSlices<T>(
+  all: readonly T[],
+  work: (one: T) => Promise<void>,
+  perSecond = Number.POSITIVE_INFINITY,
+): Promise<void> {
   const failures: unknown[] = [];
   const begun = performance.now();
   const left = all.entries();
   const worker = async (): Promise<void> => {
     for (const [no, one] of left) {
-      await turnOf(no, begun);
+      await turnOf(no, perSecond, begun);
       await work(one).catch((error: unknown) => failures.push(error));
       await nextTurn();
     }

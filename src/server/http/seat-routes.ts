@@ -81,7 +81,10 @@ class SeatRoutes {
     const asked = readAs(joinSchema, request.body);
     // Nobody guesses the code of a seat: it is looked at always, so that whoever has it is not kept out by those who guess.
     if ('name' in asked && !this.#wrongCodes.isOpenFor(request.ip)) throw new Refused(429, 'hall/too-many-codes');
-    const session = await this.#hall.lookForCode(asked.code);
+    // Whoever guesses makes no work: other servers' sessions are looked for only where a wrong code would still be counted.
+    const session = this.#wrongCodes.isOpenFor(request.ip)
+      ? await this.#hall.lookForCode(asked.code)
+      : this.#hall.byCode(asked.code);
     if (session === undefined) return this.#wrongCode(request, 'no-such-code');
     const { title, pack, mode, kind } = session.row.plan;
     const { seat, secret } = await ('name' in asked
