@@ -3,8 +3,11 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 /** Seats at which something is done before others are heard again. */
 const SLICE = 10;
 
-/** So many seats are released in a second at most: pages that are shown all at once all ask at once. */
-export const RELEASED_PER_SECOND = 300;
+/** How many of some kind are begun with in a second at most. */
+export interface Pace<T> {
+  readonly perSecond: number;
+  isFor(one: T): boolean;
+}
 
 /** Resolves when the `no`th of many, from 0, may be begun with, where so many are in a second. */
 function turnOf(no: number, perSecond: number, begun: number): Promise<void> | undefined {
@@ -14,19 +17,19 @@ function turnOf(no: number, perSecond: number, begun: number): Promise<void> | u
 
 /**
  * Does something at each of many seats, some at once, so that whoever works meanwhile is heard. One that fails keeps no other from its
- * turn; afterwards the first failure is thrown. `perSecond`: how many are begun with in a second at most; left out: as many as can be.
+ * turn; afterwards the first failure is thrown. `pace`: left out, as many are begun with as can be.
  */
-export async function inSlices<T>(
-  all: readonly T[],
-  work: (one: T) => Promise<void>,
-  perSecond = Number.POSITIVE_INFINITY,
-): Promise<void> {
+export async function inSlices<T>(all: readonly T[], work: (one: T) => Promise<void>, pace?: Pace<T>): Promise<void> {
   const failures: unknown[] = [];
   const begun = performance.now();
-  const left = all.entries();
+  const left = all.values();
+  let paced = 0;
   const worker = async (): Promise<void> => {
-    for (const [no, one] of left) {
-      await turnOf(no, perSecond, begun);
+    for (const one of left) {
+      if (pace?.isFor(one) === true) {
+        paced += 1;
+        await turnOf(paced - 1, pace.perSecond, begun);
+      }
       await work(one).catch((error: unknown) => failures.push(error));
       await nextTurn();
     }

@@ -59,6 +59,11 @@ export class Seat {
     return stateOf(this.#row);
   }
 
+  /** Whether a page is connected. */
+  get hasPage(): boolean {
+    return this.#wire !== null;
+  }
+
   /** What the board says of the work. */
   get shown(): SeatRow['shown'] {
     return this.#sitting === null ? this.#row.shown : shownOf(this.#sitting);

@@ -7,7 +7,7 @@ import { isRunning } from '../time/turns.ts';
 import { type Act, actIn, kindOf } from './acts.ts';
 import { Board } from './board.ts';
 import { FORMS_APPROVED, FORMS_CERTIFIED } from './forms.ts';
-import { inSlices, OneByOne, RELEASED_PER_SECOND } from './many.ts';
+import { inSlices, OneByOne } from './many.ts';
 import { beginReady } from './opened-sitting.ts';
 import { RecordFollower } from './record-follower.ts';
 import type { NewEntry, RecordEntry, SeatRow, SeatSign, SessionRow } from './rows.ts';
@@ -166,7 +166,7 @@ export class Session {
     await inSlices(
       this.#seats.own.filter((seat) => work.isFor(seat)),
       (seat) => work.do(seat),
-      act?.do === 'release' ? RELEASED_PER_SECOND : undefined,
+      work.pace,
     );
   }
 
