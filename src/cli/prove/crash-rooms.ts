@@ -19,6 +19,9 @@ const CLASS: PlanSent = {
   // Who has handed in begins anew at another place.
   places: 2_000,
 };
+/** Candidates come as long as the proof lasts: later than an examination lets them in without a reason. */
+const RELEASE = { do: 'release', reason: 'They take the place of somebody who has handed in, or go on after a crash.' };
+
 const EXAMINATION: PlanSent = { ...CLASS, title: 'Examination', kind: 'examination', mode: 'assessment' };
 
 /** Writes into the record that the form of an examination was certified and approved: here it is not the forms that are proven. */
@@ -104,12 +107,12 @@ export class CrashRooms {
   /** Lets one candidate go on. */
   async letGoOn(seat: string): Promise<void> {
     // Where the hall is gone just now, all are let go on when it is back.
-    await this.act(this.examination, { do: 'release', seats: [seat] }).catch(() => undefined);
+    await this.act(this.examination, { ...RELEASE, seats: [seat] }).catch(() => undefined);
   }
 
   /** Lets all go on. */
   async release(): Promise<void> {
-    for (const session of this.sessions) await this.act(session, { do: 'release', seats: 'all' });
+    for (const session of this.sessions) await this.act(session, { ...RELEASE, seats: 'all' });
   }
 
   act({ id }: SessionRow, act: object): Promise<unknown> {
