@@ -37,9 +37,18 @@ test('a class with one place tells the second that it is full, and is closed whe
   await expectFit(ben.page, 'a class that is full');
   ben.complaints.splice(0);
 
+  await page.getByRole('button', { name: t('hall:board.full', { places: 1 }) }).click();
+  await page.getByRole('dialog').getByLabel(t('hall:plan.places')).fill('2');
+  await expectFit(page, 'a class that is full gets another place');
+  await expectNoBarrier(page, 'a class that is full gets another place', 'dialog[open]');
+  await answer(teacher, 'staff:ask.places.yes').click();
+  await page.getByRole('button', { name: t('hall:board.places', { taken: 1, places: 2 }) }).waitFor();
+  await ben.page.getByRole('button', { name: ben.t('hall:join.sit') }).click();
+  await ben.page.getByText(ben.t('hall:lobby.wait')).waitFor();
+
   await button(teacher, 'hall:acts.release').click();
   await ana.page.getByRole('button', { name: ana.t('app:briefing.start') }).click();
-  await page.locator('.hall-tile[data-state="working"]').waitFor();
+  await page.locator('.hall-tile[data-state="working"]').first().waitFor();
   await button(teacher, 'staff:acts.more').click();
   await button(teacher, 'staff:ask.close.heading').click();
   await page.getByRole('dialog').getByText(t('staff:ask.still-working.note')).waitFor();

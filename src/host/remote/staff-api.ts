@@ -48,6 +48,7 @@ export type StaffAct =
   | { readonly do: 'pace'; readonly pace: 1 | 2 | 4 }
   | { readonly do: 'inject'; readonly seats: Seats; readonly kind: string }
   | { readonly do: 'jump'; readonly seats: Seats }
+  | { readonly do: 'places'; readonly count: number }
   | { readonly do: 'assign' | 'dismiss'; readonly account: string; readonly role: string }
   | { readonly do: 'close'; readonly reason?: string };
 

@@ -66,6 +66,7 @@ export const board = z.object({
     pace: z.union([z.literal(1), z.literal(2), z.literal(4)]),
     isClosed: z.boolean(),
     canSave: z.boolean(),
+    places: z.int(),
   }),
   /** Which revision of the board that is, and whether these are all its tiles, or those that changed. */
   rev: z.number(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../people/roles.ts';
 import { breakMinutes, MOST_MINUTES } from './breaks.ts';
+import { MOST_PLACES } from './plan.ts';
 
 const id = z.string().min(1).max(60);
 const seats = z.union([z.literal('all'), z.array(id).min(1).max(5_000)]);
@@ -31,7 +32,7 @@ export const actSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('release'), seats, reason }),
   z.strictObject({ do: z.literal('pause'), seats, reason }),
   /** A pause that was agreed: its cover says so, and for how many minutes; the clock stands until a release. */
-  z.strictObject({ do: z.literal('break'), seats, minutes: z.int().min(1).max(240), reason }),
+  z.strictObject({ do: z.literal('break'), seats, minutes: z.int().min(1).max(MOST_MINUTES), reason }),
   z.strictObject({ do: z.literal('message'), seats, text: words }),
   /** Ends the work of seats as if they had handed in. */
   z.strictObject({ do: z.literal('end'), seats, reason }),
@@ -70,6 +71,8 @@ export const actSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('inject'), seats, kind: z.string().regex(/^[a-z][a-z/-]{1,60}$/) }),
   /** Practising seats pass to the next thing that comes for them. */
   z.strictObject({ do: z.literal('jump'), seats }),
+  /** How many seats of a class can be taken by its code from now on; those that are taken stay. */
+  z.strictObject({ do: z.literal('places'), count: z.int().min(1).max(MOST_PLACES) }),
   z.strictObject({ do: z.literal('assign'), account: id, role: z.enum(ROLES) }),
   z.strictObject({ do: z.literal('dismiss'), account: id, role: z.enum(ROLES) }),
   /** Nobody joins any more, and nothing more is done. */

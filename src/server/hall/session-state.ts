@@ -2,6 +2,7 @@ import type { Role } from '../people/roles.ts';
 import type { Act } from './acts.ts';
 import { actIn } from './acts.ts';
 import { afterFormsEntry, type FormsState, NO_FORMS } from './forms.ts';
+import type { Plan } from './plan.ts';
 import type { RecordEntry } from './rows.ts';
 
 /** What the record of a session says of all its seats together. */
@@ -12,15 +13,18 @@ export interface SessionState {
   readonly releasedAt?: number;
   readonly pace: 1 | 2 | 4;
   readonly isClosed: boolean;
+  /** How many seats of a class can be taken by its code. */
+  readonly places: number;
   /** By account, what they were assigned to here. */
   readonly staff: ReadonlyMap<string, readonly Role[]>;
   readonly forms: FormsState;
 }
 
-export const FRESH: SessionState = {
-  ...{ isReleased: false, pace: 1, isClosed: false },
+/** The state of a session that was just opened. */
+export const stateAtFirst = ({ places }: Plan): SessionState => ({
+  ...{ isReleased: false, pace: 1, isClosed: false, places },
   ...{ staff: new Map(), forms: NO_FORMS },
-};
+});
 
 function withRole(state: SessionState, account: string, role: Role, isAssigned: boolean): SessionState {
   const others = (state.staff.get(account) ?? []).filter((each) => each !== role);
@@ -35,6 +39,8 @@ function afterAct(state: SessionState, act: Act, at: number): SessionState {
       return act.seats === 'all' ? { ...state, isReleased: false } : state;
     case 'pace':
       return { ...state, pace: act.pace };
+    case 'places':
+      return { ...state, places: act.count };
     case 'assign':
     case 'dismiss':
       return withRole(state, act.account, act.role, act.do === 'assign');

@@ -19,14 +19,14 @@ import { SessionForms } from './session-forms.ts';
 import { SessionIdentities } from './session-identities.ts';
 import type { SessionParts } from './session-parts.ts';
 import { SessionSeats } from './session-seats.ts';
-import { afterEntry, FRESH, type SessionState } from './session-state.ts';
+import { afterEntry, type SessionState, stateAtFirst } from './session-state.ts';
 import { workIn } from './work-at-seats.ts';
 
 /** A session: its seats, its record, and what staff do. Everything that is done stands in the record first, and is done from there. */
 export class Session {
   readonly #parts: SessionParts;
   #row: SessionRow;
-  #state: SessionState = FRESH;
+  #state: SessionState;
   readonly #seats: SessionSeats;
   readonly #identities: SessionIdentities;
   readonly board: Board;
@@ -39,8 +39,7 @@ export class Session {
   readonly #following: RecordFollower;
 
   constructor(row: SessionRow, parts: SessionParts) {
-    this.#row = row;
-    this.#parts = parts;
+    [this.#row, this.#parts, this.#state] = [row, parts, stateAtFirst(row.plan)];
     this.record = new SessionRecord(row.id);
     this.#identities = new SessionIdentities(row.id, parts.rows);
     this.#following = new RecordFollower(row.id, this.record, parts.rows, (entry) => {
@@ -196,7 +195,7 @@ export class Session {
 
   /** Somebody joins a class with a name; null where all its places are taken. Where all were released, work begins at once. */
   async join(name: string): Promise<{ readonly seat: Seat; readonly secret: string } | null> {
-    const [seat] = await this.addSeats([{ at: {}, identity: { name } }], this.#parts.node, this.#row.plan.places);
+    const [seat] = await this.addSeats([{ at: {}, identity: { name } }], this.#parts.node, this.#state.places);
     if (seat === undefined) return null;
     const secret = await seat.take();
     if (this.#state.isReleased) await seat.apply(this.record.size, { do: 'release', seats: [seat.row.id] });

@@ -99,7 +99,7 @@ class SeatRoutes {
     // A seat of an examination is opened by its own code.
     if (session.row.plan.kind === 'examination') throw new Refused(409, 'hall/needs-seat-code');
     const joined = await session.join(name);
-    if (joined === null) throw new Refused(409, 'hall/class-full', { count: session.row.plan.places });
+    if (joined === null) throw new Refused(409, 'hall/class-full', { count: session.state.places });
     return joined;
   }
 

@@ -12,9 +12,9 @@ import { Refused, readAs } from './refused.ts';
 import { type HallRoute, type SessionRoute, seatIn } from './staff-route.ts';
 
 const boardOf = (session: Session, change = session.board.now()) => {
-  const { isReleased, pace, isClosed } = session.state;
+  const { isReleased, pace, isClosed, places } = session.state;
   const canSave = session.seats.every((seat) => seat.canSave);
-  return { session: session.row, state: { isReleased, pace, isClosed, canSave }, ...change };
+  return { session: session.row, state: { isReleased, pace, isClosed, canSave, places }, ...change };
 };
 
 /** Which revision of the board whoever asks has. */

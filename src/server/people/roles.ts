@@ -53,6 +53,7 @@ export const PERMISSIONS = {
   'act/pace': ['teacher'],
   'act/inject': ['teacher'],
   'act/jump': ['teacher'],
+  'act/places': PLAN,
   'act/assign': PLAN,
   'act/dismiss': PLAN,
   'act/close': PLAN,

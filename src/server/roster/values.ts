@@ -1,4 +1,5 @@
 import type { RosterColumn } from '../../records/roster/columns.ts';
+import { MOST_MINUTES } from '../hall/breaks.ts';
 import type { RosterRemark } from './roster.ts';
 import type { RosterCell } from './table.ts';
 
@@ -31,8 +32,6 @@ const CODES: ReadonlySet<RosterColumn> = new Set(['number', 'row', 'seat']);
 const KEPT_DIGITS = 15;
 
 const [LEAST_PERCENT, MOST_PERCENT] = [100, 300];
-/** Minutes. */
-const MOST_BREAKS = 180;
 
 /** Control characters, and what turns the text around it or cannot be seen (Unicode TR36); joiners and variants of names are not. */
 const HIDDEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
@@ -115,9 +114,9 @@ export function readBreaks(cell: RosterCell): ReadValue<number> {
   if (refused !== null) return refused;
   if (text === '' || NO.test(text)) return { value: 0 };
   const minutes = Number(text.replace(/ ?(?:分鐘?|min(?:utes?)?\.?)$/i, ''));
-  return Number.isInteger(minutes) && minutes >= 0 && minutes <= MOST_BREAKS
+  return Number.isInteger(minutes) && minutes >= 0 && minutes <= MOST_MINUTES
     ? { value: minutes }
-    : fault('breaks', { text, most: MOST_BREAKS });
+    : fault('breaks', { text, most: MOST_MINUTES });
 }
 
 /** Yes or no. Empty: no. */

@@ -55,3 +55,31 @@ test('a class that an older version has opened has sixty places', async () => {
   expect(joins.filter(({ status }) => status === 200)).toHaveLength(60);
   await hall.stop();
 });
+
+test('a class that is full takes more when its teacher says so, and fewer again', async () => {
+  const hall = await startHandHall();
+  const session = await hall.openSession({ ...CLASS, places: 1 });
+  const join = async (name: string) => {
+    const { status } = await hall.ask('POST', '/api/join', null, { code: session.row.code, name });
+    return status;
+  };
+  expect([await join('Ana'), await join('Ben')]).toEqual([200, 409]);
+  expect((await hall.act(session, { do: 'places', count: 3 })).json()).toMatchObject({ state: { places: 3 } });
+  expect([await join('Ben'), await join('Cleo'), await join('Dan')]).toEqual([200, 200, 409]);
+  await hall.act(session, { do: 'places', count: 2 });
+  expect(session.seats).toHaveLength(3);
+  expect(await join('Dan')).toBe(409);
+
+  await hall.stop();
+  const again = await new HandHall(hall.folder, hall.secret).start();
+  const restored = await again.hall.session(session.row.id);
+  await again.stop();
+  expect(restored?.state.places).toBe(2);
+});
+
+test('the seats of an examination are those of its roster, whatever number is said', async () => {
+  const hall = await startHandHall();
+  const session = await hall.openSession();
+  const refused = await hall.act(session, { do: 'places', count: 3 });
+  expect([refused.status, refused.json()]).toEqual([409, { key: 'hall/seats-of-roster', values: {} }]);
+});

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Act, actSchema } from '../../../src/server/hall/acts.ts';
+import { actSchema } from '../../../src/server/hall/acts.ts';
 import type { AccountRow } from '../../../src/server/hall/rows.ts';
 import type { Session } from '../../../src/server/hall/session.ts';
 import { staffRoutes } from '../../../src/server/http/app.ts';
@@ -11,18 +11,14 @@ import {
   type Role,
   takesTwo,
 } from '../../../src/server/people/roles.ts';
+import { actCases, type RouteCase } from '../../support/act-cases.ts';
 import { type HandHall, type HandPage, startHandHall } from '../../support/hand-hall.ts';
 
 /** Roles that somebody has only in the sessions they were assigned to. */
 const ASSIGNED: readonly Role[] = ['manager', 'proctor', 'marker', 'moderator', 'teacher'];
 
-interface Case {
-  readonly needs: Permission;
-  readonly body?: unknown;
-}
-
 /** What each route of the staff needs. A route that is not here fails the test: whoever adds one says who may ask it. */
-const EXPECTED: Readonly<Record<string, Permission | readonly Case[]>> = {
+const EXPECTED: Readonly<Record<string, Permission | readonly RouteCase[]>> = {
   'GET /api/me': 'sessions/list',
   'GET /api/addresses': 'sessions/list',
   'GET /api/sessions': 'sessions/list',
@@ -107,32 +103,6 @@ function planOf(kind: 'class' | 'examination') {
   return { title: 'Opened', kind, pack: 'order-day', mode: 'assessment', forms: 'same', seed: 7 };
 }
 
-/** An act of each kind. */
-function actCases(): readonly Case[] {
-  const seats = 'all';
-  const text = 'Words.';
-  const acts: readonly Act[] = [
-    { do: 'release', seats },
-    { do: 'pause', seats },
-    { do: 'break', seats, minutes: 5 },
-    { do: 'message', seats, text },
-    { do: 'end', seats },
-    { do: 'identify', seats, isIdentified: true },
-    { do: 'note', seats, text },
-    { do: 'incident', seats, cause: 'power', whose: 'nobody', text },
-    { do: 'decide', incident: 1, decision: 'no-effect', text },
-    { do: 'grant', seats, minutes: 5, reason: text },
-    { do: 'needs', seats, percent: 120, reason: text },
-    { do: 'pace', pace: 2 },
-    { do: 'inject', seats, kind: 'angry-buyer' },
-    { do: 'jump', seats },
-    { do: 'assign', account: 'nobody', role: 'proctor' },
-    { do: 'dismiss', account: 'nobody', role: 'proctor' },
-    { do: 'close' },
-  ];
-  return acts.map((body) => ({ needs: `act/${body.do}`, body }));
-}
-
 /** Every method and path in a printed tree of routes. */
 function servedBy(tree: string): string[] {
   const above: string[] = [];
@@ -152,7 +122,7 @@ const ROUTES = [...hallRoutes, ...sessionRoutes].map((route) => ({
   isOfSession: route.path.startsWith('/api/sessions/:session'),
 }));
 
-const casesOf = (name: string): readonly Case[] => {
+const casesOf = (name: string): readonly RouteCase[] => {
   const expected = EXPECTED[name] ?? [];
   return typeof expected === 'string' ? [{ needs: expected }] : expected;
 };
@@ -164,7 +134,7 @@ const sessions = new Map<'own' | 'other', Session>();
 
 async function statusOf(
   { method, path }: { readonly method: 'GET' | 'POST'; readonly path: string },
-  { body }: Case,
+  { body }: RouteCase,
   { key, where }: { readonly key: string | null; readonly where: 'own' | 'other' },
 ): Promise<number> {
   const filled = path

@@ -2,7 +2,7 @@ import type { StaffAct } from '../../../host/remote/staff-api.ts';
 import type { Typed } from './staff-element.ts';
 
 /** What has to be said before something is done. A question mark: it may be left out. */
-export type ActField = 'minutes' | 'reason' | 'reason?' | 'text' | 'needs' | 'cause' | 'whose' | 'decision';
+export type ActField = 'minutes' | 'reason' | 'reason?' | 'text' | 'needs' | 'cause' | 'whose' | 'decision' | 'places';
 
 type Seats = 'all' | readonly string[];
 
@@ -47,6 +47,8 @@ export const ASKED_ACTS = {
     danger: true,
     make: (typed, seats) => ({ do: 'end', seats, reason: typed.text('reason') }),
   },
+  /** Another number of places of a class. */
+  places: { fields: ['places'], make: (typed) => ({ do: 'places', count: typed.number('places') }) },
   /** Ends the work of those who keep a class from being closed. */
   'still-working': {
     fields: ['reason?'],

@@ -23,6 +23,8 @@ export interface ActQuestion {
   readonly needs?: Needs;
   /** Minutes of breaks that are left to the candidate. */
   readonly breakLeft?: number;
+  /** How many places a class has so far. */
+  readonly places?: number;
   /** Does it; resolves to why not, in words, or null when it is done. */
   perform(act: StaffAct): Promise<string | null>;
 }
@@ -86,6 +88,9 @@ export class ActDialog extends DialogElement {
           <p class="field-note">${t('staff:field.no-names')}</p></div>`;
       case 'needs':
         return this.#renderNeeds(this.#question.needs ?? { percent: 100, largeText: false, breaks: 0 });
+      case 'places':
+        return html`<div class="field"><label for="act-places">${t('hall:plan.places')}</label>
+          <input id="act-places" name="places" type="number" min="1" max="2000" value=${this.#question.places ?? ''} required /></div>`;
       case 'cause':
         return html`<div class="field"><label for="act-cause">${t('staff:field.cause')}</label>
           <select id="act-cause" name="cause">${CAUSES.map((cause) => html`<option value=${cause}>${t(`staff:cause.${cause}`)}</option>`)}</select></div>`;

@@ -21,6 +21,8 @@ interface Tile {
   readonly isChosen: boolean;
   /** Whether an incident at it waits for its decision. */
   readonly isMarked: boolean;
+  /** Whether somebody looks at its candidate's papers before the work begins. */
+  readonly isExamination: boolean;
   choose(isMore: boolean): void;
 }
 
@@ -28,9 +30,10 @@ interface Tile {
 const isStill = ({ state, lately }: BoardSeat, median: number): boolean =>
   state === 'working' && lately === 0 && median > 0;
 
-/** How a seat's work goes: empty before anybody has come. */
-const workWords = ({ state, acts, day, clock, isIdentified }: BoardSeat): string => {
-  if (state === 'expected') return '';
+/** How a seat's work goes: empty before anybody has come, and where nothing is asked of who waits. */
+const workWords = (seat: BoardSeat, isExamination: boolean): string => {
+  const { state, acts, day, clock, isIdentified } = seat;
+  if (state === 'expected' || (state === 'lobby' && !isExamination)) return '';
   if (state !== 'lobby') return t('staff:tile.work', { day: day + 1, time: formatTime(clock), acts });
   return t(`staff:tile.${isIdentified ? 'identified' : 'not-identified'}`);
 };
@@ -59,6 +62,6 @@ export function seatTile(seat: BoardSeat, tile: Tile): TemplateResult {
   return html`<button type="button" class="hall-tile" data-state=${state} data-marked=${tile.isMarked || seat.handUp !== undefined ? 'yes' : nothing} aria-pressed=${String(tile.isChosen)} title=${name ?? nothing} @click=${chosen}>
     <span class="hall-tile-head"><span class="number">${where}</span> ${room === undefined ? nothing : html`<span class="muted"><bdi>${room}</bdi></span>`} <bdi>${name ?? ''}</bdi></span>
     <span class="hall-tile-state">${icon(STATE_SIGNS[state])} <span>${t(`hall:state.${state}`)}</span>${marks(seat, tile)}</span>
-    <span class="hall-tile-work">${workWords(seat)}</span>
+    <span class="hall-tile-work">${workWords(seat, tile.isExamination)}</span>
   </button>`;
 }

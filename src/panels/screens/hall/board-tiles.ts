@@ -2,7 +2,7 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { BoardSeat } from '../../../host/remote/staff-shapes.ts';
+import type { BoardSeat, HallPlan } from '../../../host/remote/staff-shapes.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -31,6 +31,7 @@ export class BoardTiles extends WaybillElement {
     chosen: { attribute: false },
     marked: { attribute: false },
     age: { type: Number },
+    kind: { attribute: false },
     filter: { state: true },
     several: { state: true },
     columns: { state: true },
@@ -42,6 +43,7 @@ export class BoardTiles extends WaybillElement {
   marked: ReadonlySet<string> = new Set();
   /** Seconds since the board was read. */
   age = 0;
+  kind: HallPlan['kind'] = 'class';
   filter: BoardFilter = EVERYTHING;
   /** Whether a further tile is chosen beside the others. */
   several = false;
@@ -166,6 +168,7 @@ export class BoardTiles extends WaybillElement {
           (seat, i) =>
             html`<li aria-setsize=${shown.length} aria-posinset=${from + i + 1}>${seatTile(seat, {
               ...{ median: this.#median, isChosen: this.chosen.has(seat.id), isMarked: this.marked.has(seat.id) },
+              isExamination: this.kind === 'examination',
               choose: (isMore) => this.#choose([seat.id], isMore || this.several),
             })}</li>`,
         )}

@@ -26,7 +26,10 @@ function valuesOf(entry: RecordEntry, people: Overview['people']): Readonly<Reco
   const data = dataOf(entry);
   const roles = Array.isArray(data.roles) ? data.roles.map((role) => roleWords(String(role))) : [];
   return {
-    count: Array.isArray(data.seats) ? data.seats.length : numberIn(data, 'seats') || numberIn(data, 'entries'),
+    count:
+      (Array.isArray(data.seats) ? data.seats.length : numberIn(data, 'seats')) ||
+      numberIn(data, 'entries') ||
+      numberIn(data, 'count'),
     minutes: numberIn(data, 'minutes'),
     percent: numberIn(data, 'percent'),
     pace: numberIn(data, 'pace'),

@@ -8,7 +8,7 @@ import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { ASKED_ACTS, type AskedActName } from './act-asked.ts';
 import { askAct } from './act-dialog.ts';
 import { actBar } from './board-acts.ts';
-import { STATE_SIGNS } from './board-tile.ts';
+import { boardCounts, markedBy } from './board-counts.ts';
 import type { Choice } from './board-tiles.ts';
 import './board-tiles.ts';
 import { talkOver } from './class-files.ts';
@@ -17,23 +17,13 @@ import './seat-panel.ts';
 import { noSeats } from './no-seats.ts';
 import { onSend, StaffElement } from './staff-element.ts';
 import { placeWords, seatsWords } from './staff-words.ts';
-import { addressFor, wayIn } from './way-in.ts';
+import { addressFor, placesButton, wayIn } from './way-in.ts';
 
 /** Real ms between two looks at the board. */
 const LOOK_EVERY = 1_000;
 
-const STATES = ['expected', 'lobby', 'working', 'paused', 'break', 'frozen', 'over'] as const;
-
 /** Where somebody has begun and is not done. */
 const AT_WORK: ReadonlySet<BoardSeat['state']> = new Set(['working', 'paused', 'break', 'frozen']);
-
-/** Seats with an incident that nobody has decided. */
-const markedBy = (incidents: readonly Incident[], seats: readonly BoardSeat[]): ReadonlySet<string> =>
-  new Set(
-    incidents
-      .filter(({ decisions }) => decisions.length === 0)
-      .flatMap((incident) => (incident.seats === 'all' ? seats.map(({ id }) => id) : incident.seats)),
-  );
 
 /** The running session: a tile for each seat, those that need somebody first, what can be done with them, and all of the one that was chosen. */
 export class SessionBoard extends StaffElement {
@@ -93,8 +83,8 @@ export class SessionBoard extends StaffElement {
     const session = this.board?.session ?? this.session;
     const isClass = session.plan.kind === 'class';
     return html`<div class="row apart">
-        ${this.#renderCounts(seats)}
-        ${isClass ? html`<button type="button" class="button small quiet" aria-pressed=${String(this.big)} @click=${this.#turnBig}>${icon('expand')} ${t('hall:board.way-in')}</button>` : nothing}
+        ${boardCounts(seats, this.incidents)}
+        ${isClass ? this.#renderRoom(seats.length) : nothing}
       </div>
       ${this.unheard === null ? nothing : html`<p class="note late" role="alert">${icon('alert')} <span>${this.unheard}</span></p>`}
       ${this.board?.state.canSave === false ? html`<p class="note late" role="alert">${icon('alert')} <span>${t('hall:board.not-stored')}</span></p>` : nothing}
@@ -104,18 +94,12 @@ export class SessionBoard extends StaffElement {
       ${seats.length === 0 ? (isClass ? html`<p class="muted hall-empty">${t('hall:board.empty')}</p>` : noSeats(this, (each) => this.#may(each))) : this.#renderSeats(seats)}`;
   }
 
-  #renderCounts(seats: readonly BoardSeat[]): TemplateResult {
-    const count = (state: BoardSeat['state']): number => seats.filter((seat) => seat.state === state).length;
-    const open = this.incidents.filter(({ decisions }) => decisions.length === 0).length;
-    return html`<p class="row small" role="status">
-      <span>${t('hall:board.seats', { count: seats.length })}</span>
-      ${open === 0 ? nothing : html`<span class="chip late">${icon('flag')} ${t('staff:incidents.open', { count: open })}</span>`}
-      ${STATES.map((state) =>
-        count(state) === 0
-          ? nothing
-          : html`<span class="chip" data-state=${state}>${icon(STATE_SIGNS[state])} ${t(`hall:state.${state}`)} ${count(state)}</span>`,
-      )}
-    </p>`;
+  /** How many have come, and how others do. */
+  #renderRoom(taken: number): TemplateResult {
+    return html`<div class="row">
+      ${this.#may('act/places') ? placesButton(taken, this.board?.state.places, () => void this.#ask('places')) : nothing}
+      <button type="button" class="button small quiet" aria-pressed=${String(this.big)} @click=${this.#turnBig}>${icon('expand')} ${t('hall:board.way-in')}</button>
+    </div>`;
   }
 
   #renderActs(session: HallSession, seats: readonly BoardSeat[]): TemplateResult | typeof nothing {
@@ -151,6 +135,7 @@ export class SessionBoard extends StaffElement {
         .chosen=${this.chosen}
         .marked=${this.marked}
         .age=${age}
+        .kind=${this.session.plan.kind}
         @wb-choose=${(event: CustomEvent<Choice>) => this.#choose(event.detail)}
       ></wb-board-tiles>
       ${
@@ -271,8 +256,9 @@ export class SessionBoard extends StaffElement {
     // Why an examination was ended for somebody stands in its record.
     const isEnd = name === 'still-working' && this.session.plan.kind === 'examination';
     const asked = isEnd ? ASKED_ACTS.end : ASKED_ACTS[name];
+    const { places } = this.board?.state ?? {};
     const granted = detail === undefined ? {} : { needs: detail.needs, breakLeft: detail.breakLeft };
-    await askAct({ name, asked, seats, about, perform, ...granted });
+    await askAct({ name, asked, seats, about, perform, ...granted, ...(places === undefined ? {} : { places }) });
     return isDone;
   }
 

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { HallSession } from '../../../host/remote/staff-shapes.ts';
 import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
 import { makeHash } from '../../shell/route.ts';
 import { qrPicture } from './qr-picture.ts';
 
@@ -20,4 +21,15 @@ export function wayIn({ code }: HallSession, address: string): TemplateResult {
     </div>
     ${qrPicture(link, t('hall:board.qr', { link }))}
   </section>`;
+}
+
+/** How many places of a class are taken; pressed, it asks for another number. `places`: undefined before the board was read. */
+export function placesButton(
+  taken: number,
+  places: number | undefined,
+  ask: () => void,
+): TemplateResult | typeof nothing {
+  if (places === undefined) return nothing;
+  const isFull = taken >= places;
+  return html`<button type="button" class="button small ${isFull ? '' : 'quiet'}" @click=${ask}>${icon(isFull ? 'alert' : 'user')} ${t(isFull ? 'hall:board.full' : 'hall:board.places', { taken, places })}</button>`;
 }
