@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../people/roles.ts';
-import { breakMinutes, MOST_MINUTES } from './breaks.ts';
+import { MOST_BREAK_MINUTES } from '../roster/roster.ts';
+import { breakMinutes } from './breaks.ts';
 import { MOST_PLACES } from './plan.ts';
 
 const id = z.string().min(1).max(60);
@@ -32,7 +33,7 @@ export const actSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('release'), seats, reason }),
   z.strictObject({ do: z.literal('pause'), seats, reason }),
   /** A pause that was agreed: its cover says so, and for how many minutes; the clock stands until a release. */
-  z.strictObject({ do: z.literal('break'), seats, minutes: z.int().min(1).max(MOST_MINUTES), reason }),
+  z.strictObject({ do: z.literal('break'), seats, minutes: z.int().min(1).max(MOST_BREAK_MINUTES), reason }),
   z.strictObject({ do: z.literal('message'), seats, text: words }),
   /** Ends the work of seats as if they had handed in. */
   z.strictObject({ do: z.literal('end'), seats, reason }),
@@ -62,7 +63,9 @@ export const actSchema = z.discriminatedUnion('do', [
     percent: z.int().min(100).max(300).optional(),
     largeText: z.boolean().optional(),
     /** Minutes; records of older versions say whether there are any. */
-    breaks: z.union([z.int().min(0).max(MOST_MINUTES), z.boolean().transform((may) => breakMinutes(may))]).optional(),
+    breaks: z
+      .union([z.int().min(0).max(MOST_BREAK_MINUTES), z.boolean().transform((may) => breakMinutes(may))])
+      .optional(),
     reason: words,
   }),
   /** A class's pace; an examination has one. */

@@ -6,9 +6,6 @@ const MINUTE = 60_000;
 /** Minutes of breaks where an older version has stored that somebody may have some, and nothing says how many. */
 const USUAL_MINUTES = 30;
 
-/** Most minutes of breaks that can be granted. */
-export const MOST_MINUTES = 240;
-
 /** Minutes of breaks as they were stored: by an older version whether there are any. `granted`: what the roster said then. */
 export const breakMinutes = (stored: number | boolean, granted = USUAL_MINUTES): number =>
   typeof stored === 'number' ? stored : stored ? granted : 0;

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { MOST_MINUTES } from '../hall/breaks.ts';
 import { addCandidate, type Candidate, makeCodes, refusalOfRoster, takeOver } from '../hall/roster-import.ts';
 import type { Seat } from '../hall/seat.ts';
 import { readRoster } from '../roster/read-roster.ts';
-import { LARGEST_FILE, type RosterRow } from '../roster/roster.ts';
+import { LARGEST_FILE, MOST_BREAK_MINUTES, type RosterRow } from '../roster/roster.ts';
 import { Refused, readAs } from './refused.ts';
 import { type Asked, type SessionRoute, seatIn } from './staff-route.ts';
 
@@ -49,7 +48,7 @@ const candidateSchema = z.strictObject({
     .strictObject({
       percent: z.int().min(100).max(300).optional(),
       largeText: z.boolean().optional(),
-      breaks: z.int().min(0).max(MOST_MINUTES).optional(),
+      breaks: z.int().min(0).max(MOST_BREAK_MINUTES).optional(),
     })
     .optional(),
 });

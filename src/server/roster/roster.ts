@@ -1,5 +1,8 @@
 import type { RosterColumn } from '../../records/roster/columns.ts';
 
+/** Most minutes of breaks that a candidate can be granted. */
+export const MOST_BREAK_MINUTES = 240;
+
 /** A candidate as the office has registered them. Texts are trimmed; what the file does not say is empty. */
 export interface RosterRow {
   /** On the admission ticket, unique in the roster; kept as text, with its zeros. */

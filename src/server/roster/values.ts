@@ -1,6 +1,5 @@
 import type { RosterColumn } from '../../records/roster/columns.ts';
-import { MOST_MINUTES } from '../hall/breaks.ts';
-import type { RosterRemark } from './roster.ts';
+import { MOST_BREAK_MINUTES, type RosterRemark } from './roster.ts';
 import type { RosterCell } from './table.ts';
 
 /** A value that was read, or why it was not. */
@@ -114,9 +113,9 @@ export function readBreaks(cell: RosterCell): ReadValue<number> {
   if (refused !== null) return refused;
   if (text === '' || NO.test(text)) return { value: 0 };
   const minutes = Number(text.replace(/ ?(?:分鐘?|min(?:utes?)?\.?)$/i, ''));
-  return Number.isInteger(minutes) && minutes >= 0 && minutes <= MOST_MINUTES
+  return Number.isInteger(minutes) && minutes >= 0 && minutes <= MOST_BREAK_MINUTES
     ? { value: minutes }
-    : fault('breaks', { text, most: MOST_MINUTES });
+    : fault('breaks', { text, most: MOST_BREAK_MINUTES });
 }
 
 /** Yes or no. Empty: no. */
