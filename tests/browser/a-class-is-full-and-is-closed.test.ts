@@ -12,7 +12,7 @@ async function join({ page, t }: Visit, base: string, code: string, name: string
   await page.getByRole('button', { name: t('hall:join.sit') }).click();
 }
 
-test('a class with one place tells the second that it is full, and is closed when the first is done', async () => {
+test('a class with one place tells the second that it is full, is closed when the first is done, and forgets their names', async () => {
   const hall = await startHall({ page: true });
   const teacher = await house.visit({ language: 'zh-TW' });
   const { page, t } = teacher;
@@ -60,4 +60,14 @@ test('a class with one place tells the second that it is full, and is closed whe
   await ana.page.locator('wb-debrief').waitFor();
   const [session] = hall.hall.sessions;
   await expect.poll(() => session?.row.closedAt).toBeDefined();
+
+  const seat = session?.seats[0]?.row.id ?? '';
+  expect(session?.identityOf(seat)?.name).toBe('Ana');
+  await page.getByRole('tab', { name: t('staff:tab.record') }).click();
+  await button(teacher, 'staff:forget.yes').click();
+  await expectFit(page, 'names are forgotten');
+  await expectNoBarrier(page, 'names are forgotten', 'dialog[open]');
+  await answer(teacher, 'staff:forget.yes').click();
+  await page.locator('wb-forget-names [role="status"]').waitFor();
+  expect(session?.identityOf(seat)).toBeNull();
 }, 120_000);

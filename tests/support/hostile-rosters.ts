@@ -146,7 +146,11 @@ export const HOSTILE_ROSTERS: readonly (readonly [what: string, bytes: () => Buf
     () => rosterText('1,王,甲,1,25', '2,李,甲,2,301', '3,張,甲,3,慢'),
     ['E2 percent', 'E3 percent', 'E4 percent'],
   ],
-  ['breaks of more than four hours, and a maybe', () => rosterText('1,王,甲,1,100,241,maybe'), ['F2 breaks', 'G2 yes-or-no']],
+  [
+    'breaks of more than four hours, and a maybe',
+    () => rosterText('1,王,甲,1,100,241,maybe'),
+    ['F2 breaks', 'G2 yes-or-no'],
+  ],
   [
     '5,001 candidates',
     () => rosterText(...Array.from({ length: 5_001 }, (_, no) => `${no + 1},王`)),

@@ -169,6 +169,11 @@ export class StaffApi {
     return JSON.stringify(await this.#ask(z.unknown(), `sessions/${id}/seats/${seat}/file`, {}, ACT_PATIENCE));
   }
 
+  /** Forgets who sat where in a session that is closed; in an examination the first who asks for it only asks. */
+  async forgetNames(id: string): Promise<void> {
+    await this.#ask(ANSWERS.forgotten, `sessions/${id}/identities/forget`, asJson({}));
+  }
+
   record(id: string): Promise<SealedRecord> {
     return this.#ask(ANSWERS.sealed, `sessions/${id}/record`, {}, ACT_PATIENCE);
   }

@@ -246,6 +246,7 @@ export const ANSWERS = {
   }),
   injects: z.object({ injects: z.readonly(z.array(z.string())) }),
   sealed,
+  forgotten: z.object({ kind: z.string() }),
   entries: z.object({ entries: z.readonly(z.array(entry)) }),
   accounts: z.readonly(z.array(account)),
   account,

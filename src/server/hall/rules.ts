@@ -75,6 +75,7 @@ export function refusalOfAct(session: Session, act: Act, now: number): ActRefusa
   if (act.do === 'break') return refusalOfNobody(session, act) ?? refusalOfBreak(session, act, now);
   if ((act.do === 'inject' || act.do === 'jump' || act.do === 'pace') && row.plan.mode === 'assessment')
     return { key: 'not-in-assessment' };
+  if (act.do === 'end' && row.plan.kind === 'examination' && act.reason === undefined) return { key: 'no-reason' };
   if (act.do === 'places' && row.plan.kind === 'examination') return { key: 'seats-of-roster' };
   if (act.do === 'decide' && session.record.entries[act.incident - 1]?.kind !== 'act/incident')
     return { key: 'no-such-incident' };

@@ -29,6 +29,12 @@ export class SessionIdentities {
     return (await this.#rows.identityKey(this.#session)) ?? '';
   }
 
+  /** Drops the key: nobody can tell any more who sat where. Done once more, it does nothing. */
+  async forget(): Promise<void> {
+    if ((await this.#rows.identityKey(this.#session)) !== null) await this.#rows.dropIdentityKey(this.#session);
+    this.#known.clear();
+  }
+
   /** Says who sits at seats; resolves when it is stored. */
   async add(named: readonly { readonly seat: string; readonly identity: Identity }[], key: string): Promise<void> {
     if (named.length === 0) return;

@@ -6,6 +6,7 @@ import { type Receipt, SessionRecord } from '../record/session-record.ts';
 import { isRunning } from '../time/turns.ts';
 import { type Act, actIn, kindOf } from './acts.ts';
 import { Board } from './board.ts';
+import { FORGOTTEN } from './forgetting.ts';
 import { FORMS_APPROVED, FORMS_CERTIFIED } from './forms.ts';
 import { inSlices, OneByOne } from './many.ts';
 import { beginReady } from './opened-sitting.ts';
@@ -150,6 +151,7 @@ export class Session {
   }
 
   async #apply(entry: RecordEntry): Promise<void> {
+    if (entry.kind === FORGOTTEN) await this.#identities.forget();
     if (entry.kind === FORMS_CERTIFIED) void this.forms.prepare();
     if (entry.kind === FORMS_APPROVED) for (const seat of this.#seats.own) seat.getReady();
     const act = actIn(entry);

@@ -9,6 +9,7 @@ import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { APPEAL_ROUTES } from './appeal-routes.ts';
 import { backupRoute, type MakeBackup } from './backup-route.ts';
 import { addFaults, answerBroken } from './faults.ts';
+import { IDENTITY_ROUTE } from './identity-route.ts';
 import { JOB_ROUTES } from './job-routes.ts';
 import { MARKING_ROUTES } from './marking-routes.ts';
 import { OVERVIEW_ROUTES } from './overview-routes.ts';
@@ -64,7 +65,7 @@ export const staffRoutes = (
 ): { readonly hall: readonly HallRoute[]; readonly session: readonly SessionRoute[] } => ({
   hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES, backupRoute(makeBackup)],
   session: [
-    ...[...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES, ...JOB_ROUTES],
+    ...[...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES, ...JOB_ROUTES, IDENTITY_ROUTE],
     ...[...MARKING_ROUTES, ...RESULTS_ROUTES, ...APPEAL_ROUTES],
   ],
 });

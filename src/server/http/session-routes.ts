@@ -108,8 +108,11 @@ export const SESSION_ROUTES: readonly SessionRoute[] = [
   {
     ...{ method: 'GET', path: '/api/sessions/:session/seats/:seat/file', needs: 'file/read' },
     run: async (asked) => {
-      const { session, account, reply } = asked;
+      const { session, account, reply, hall } = asked;
       const seat = seatIn(asked);
+      // A file holds its form, with everything that is right in it: while others may sit it, it is its manager's alone.
+      const isOpen = session.row.plan.kind === 'examination' && !session.state.isClosed;
+      if (isOpen && !hall.allows(account, 'results/propose', session)) throw new Refused(409, 'hall/not-closed');
       const file = await session.fileOf(seat);
       if (file === null) throw new Refused(409, 'hall/not-over');
       await session.append({ kind: 'file/read', by: account.id, seat: seat.row.id });

@@ -30,7 +30,7 @@ export const PERMISSIONS = {
   'sessions/list': ['administrator', 'auditor', ...PLAN, 'proctor', 'marker', 'moderator', 'reviewer'],
   'class/open': ['teacher', 'manager'],
   'examination/open': ['manager'],
-  'session/delete': ['administrator'],
+  'identities/forget': ['administrator', ...PLAN],
   'session/read': ['auditor', ...RUN],
   'record/read': ['auditor', ...PLAN],
   'file/read': ['auditor', ...PLAN, 'moderator'],
@@ -73,7 +73,7 @@ export type SessionKind = 'class' | 'examination';
 
 /**
  * What takes two people, by the sessions in which it does: a letter has two marks, nobody decides on a mark of their own, and whoever
- * approved a result, or upheld an appeal, does not publish it. An examination is held so that nobody has to be believed alone. In a class
+ * approved a result, or upheld an appeal, does not publish it; names are forgotten by another than whoever asked for it. An examination is held so that nobody has to be believed alone. In a class
  * nobody is certified: its one teacher shows pupils their results without waiting for anybody.
  */
 export const FOUR_EYES = {
@@ -81,6 +81,7 @@ export const FOUR_EYES = {
   'results/moderate': ['examination'],
   'results/publish': ['examination'],
   'appeals/decide': ['examination'],
+  'identities/forget': ['examination'],
 } as const satisfies { readonly [P in Permission]?: readonly SessionKind[] };
 
 /** Whether something takes two people in such a session. */

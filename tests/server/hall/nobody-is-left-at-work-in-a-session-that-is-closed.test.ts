@@ -41,7 +41,7 @@ test('who is paused, has a break, or is not heard, is at work still', async () =
   );
   expect(sitters.map(({ seat }) => seat.state)).toEqual(['paused', 'break', 'frozen', 'working']);
   expect((await hall.act(session, close)).json()).toEqual(refused(4));
-  await hall.act(session, { do: 'end', seats: sitters.slice(0, 2).map(({ seat }) => seat.row.id) });
+  await hall.act(session, { do: 'end', seats: sitters.slice(0, 2).map(({ seat }) => seat.row.id), reason: 'Closing.' });
   expect((await hall.act(session, close)).json()).toEqual(refused(2));
 });
 

@@ -103,7 +103,7 @@ describe('an examination', () => {
     expect(keyOf(await askFor(hall, session, 'rescore'))).toBe('staff/none-over');
     await hall.approveForms(session);
     await hall.act(session, { do: 'release', seats: [seat] });
-    await hall.act(session, { do: 'end', seats: [seat] });
+    await hall.act(session, { do: 'end', seats: [seat], reason: 'The day is over.' });
     expect((await askFor(hall, session, 'rescore')).status).toBe(200);
     const line = await doneIn(hall, session, 'sittings/rescored');
     expect(line).toMatchObject({ kind: 'rescore', of: 1, done: 1, rescored: [] });

@@ -39,6 +39,7 @@ const EXPECTED: Readonly<Record<string, Permission | readonly RouteCase[]>> = {
   'POST /api/sessions/:session/roster': 'roster/change',
   'POST /api/sessions/:session/seats': 'roster/change',
   'POST /api/sessions/:session/codes': 'codes/make',
+  'POST /api/sessions/:session/identities/forget': 'identities/forget',
   'POST /api/backup': 'hall/back-up',
   'GET /api/sessions/:session/board': 'session/read',
   'GET /api/sessions/:session/injects': 'act/inject',
@@ -167,7 +168,10 @@ describe('the matrix of permissions', () => {
   });
 
   test('asks for two people in an examination, and for none but its teacher in a class', () => {
-    const alone = ['marking/mark', 'results/moderate', 'results/publish', 'appeals/decide'] as const;
+    const alone = [
+      ...(['marking/mark', 'results/moderate', 'results/publish', 'appeals/decide'] as const),
+      'identities/forget' as const,
+    ];
     expect(Object.keys(FOUR_EYES).sort()).toEqual([...alone].sort());
     for (const permission of alone) {
       expect(takesTwo(permission, 'examination'), permission).toBe(true);

@@ -5,6 +5,7 @@ import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { isFoundIn, searchable } from '../../parts/search-text.ts';
+import './forget-names.ts';
 import { entryNote, entryWords, seatsOf } from './record-words.ts';
 import { StaffElement } from './staff-element.ts';
 import { personWords, placeWords, seatsWords } from './staff-words.ts';
@@ -32,7 +33,7 @@ export class RecordPart extends StaffElement {
 
   /** Left out: the record of the hall itself. */
   session: HallSession | null = null;
-  declare overview: Pick<Overview, 'people'>;
+  declare overview: Pick<Overview, 'people'> & Partial<Pick<Overview, 'may'>>;
   record: Pick<SealedRecord, 'entries'> | null = null;
   seats: ReadonlyMap<string, SeatLine> = new Map();
   kinds: Kinds = 'all';
@@ -52,7 +53,13 @@ export class RecordPart extends StaffElement {
         </div>
       </div>
       ${this.renderError()}
+      ${this.session === null || this.record === null ? nothing : this.#renderForget(this.session, this.record.entries)}
       ${this.record === null ? html`<p class="muted hall-empty">${t('app:common.loading')}</p>` : this.#renderEntries(this.record.entries)}`;
+  }
+
+  #renderForget(session: HallSession, entries: readonly RecordEntry[]): TemplateResult {
+    const { people, may = [] } = this.overview;
+    return html`<wb-forget-names .api=${this.api} .session=${session} .overview=${{ people, may }} .entries=${entries} @wb-forgotten=${() => void this.#read()}></wb-forget-names>`;
   }
 
   #renderEntries(entries: readonly RecordEntry[]): TemplateResult {
