@@ -8,6 +8,7 @@ import type { PlaceOf } from './cluster/forward.ts';
 import { Ownership } from './cluster/ownership.ts';
 import type { Stores } from './database/stores.ts';
 import { Hall, type HallParts, LOOK_EVERY } from './hall/hall.ts';
+import { LogSeals } from './hall/log-seals.ts';
 import { makeId } from './hall/secrets.ts';
 import { holdToKey } from './hall-key.ts';
 import { type AppParts, makeApp } from './http/app.ts';
@@ -81,9 +82,14 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
   };
   mkdirSync(checkpoints, { recursive: true });
   const kept = new Checkpoints(hall, checkpoints);
+  const seals = new LogSeals();
+  const keepCheckpoints = async (): Promise<void> => {
+    await seals.seal(hall.sessions);
+    await kept.keep();
+  };
   const timers = [
     setInterval(() => hall.lookAround(), LOOK_EVERY),
-    setInterval(() => void kept.keep(), CHECKPOINT_EVERY),
+    setInterval(() => void keepCheckpoints(), CHECKPOINT_EVERY),
     ...(parts.backupMinutes === 0
       ? []
       : [setInterval(() => void keepBackup().catch(() => undefined), parts.backupMinutes * 60_000)]),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { checkRecord } from '../../server/record/sealed-record.ts';
+import { holdLog } from '../../server/record/sealed-logs.ts';
+import { checkRecord, type RecordCheck } from '../../server/record/sealed-record.ts';
 import { checkReceipt } from '../../server/record/session-record.ts';
 import { type Proof, proofOf, proofOfDisagreement, type Recompiled } from '../../sitting/proof.ts';
 import type { SittingFile, SittingHeader } from '../../sitting/sitting-file.ts';
@@ -59,11 +60,8 @@ function readJson(path: string, words: Words): unknown {
   }
 }
 
-/**
- * Verifies the record of a session against checkpoints that were kept elsewhere. Exit codes: 0 it holds, and a checkpoint vouches for
- * it; 3 it agrees with itself only; 1 it was changed; 2 it is no record.
- */
-function verifyRecord(path: string, options: VerifyOptions, words: Words): void {
+/** Refuses a record that does not hold; says what vouches for it. */
+function needRecord(path: string, options: VerifyOptions, words: Words): RecordCheck {
   const own = keyFrom(options, words);
   const checked = checkRecord(readJson(path, words), {
     ...(own === undefined ? {} : { key: own }),
@@ -73,12 +71,34 @@ function verifyRecord(path: string, options: VerifyOptions, words: Words): void 
     const why = words.of(`cli:verify.record.${checked.key}`, checked.values);
     throw new Failure(checked.key === 'shape' ? 2 : 1, words.of('cli:verify.not-proven', { why }));
   }
-  const { entries } = checked.record;
-  print(words.of('cli:verify.record.holds', { path, count: entries.length }));
+  const { record, vouched } = checked;
+  const count = record.entries.length;
+  print(words.of('cli:verify.record.holds', { path, count }));
   print(words.of(own === undefined ? 'cli:verify.record.own-key' : 'cli:verify.record.known-key'));
-  if (checked.vouched.length === 0) throw new Failure(3, words.of('cli:verify.record.itself-only'));
-  const most = Math.max(...checked.vouched);
-  print(words.of('cli:verify.record.vouched', { number: checked.vouched.length, most, later: entries.length - most }));
+  if (vouched.length > 0) {
+    const most = Math.max(...vouched);
+    print(words.of('cli:verify.record.vouched', { number: vouched.length, most, later: count - most }));
+  }
+  return checked;
+}
+
+/**
+ * Verifies the record of a session against checkpoints that were kept elsewhere. Exit codes: 0 it holds, and a checkpoint vouches for
+ * it; 3 it agrees with itself only; 1 it was changed; 2 it is no record.
+ */
+function verifyRecord(path: string, options: VerifyOptions, words: Words): void {
+  const { vouched } = needRecord(path, options, words);
+  if (vouched.length === 0) throw new Failure(3, words.of('cli:verify.record.itself-only'));
+}
+
+/** Refuses a sitting whose log is not the one that the record of its session held. */
+function needLogInRecord({ record: path, ...options }: VerifyOptions, { log }: SittingFile, words: Words): void {
+  if (path === undefined) return;
+  const { record } = needRecord(path, options, words);
+  const { ok, key, values } = holdLog(record.entries, log);
+  const said = words.of(`cli:verify.record.${key}`, values);
+  if (!ok) throw refused('not-proven', said, words);
+  print(said);
 }
 
 /** Refuses a receipt that does not hold, or is that of another sitting; says what it proves. */
@@ -113,6 +133,7 @@ function verifySitting(path: string, options: VerifyOptions, words: Words): void
   const recompiled = recompileFrom(options.pack, file.form, words);
   needOwnForm(recompiled, file, path, words);
   needReceipt(options, file, words);
+  needLogInRecord(options, file, words);
   const proof = proofOf(verified, recompiled);
   const { id, version } = file.header.pack;
   print(words.of(`cli:verify.${proof}`));
@@ -138,13 +159,13 @@ export function addVerify(program: Command): void {
     .argument('[sitting]', 'a sitting file')
     .option('--pack <pack-dir>', "folder of its pack, where that is not the project's own")
     .option('--receipt <file>', 'the receipt of its hand-in, kept by the candidate')
-    .option('--record <file>', 'the record of a session of a hall, instead of a sitting')
+    .option('--record <file>', 'the record of a session of a hall, alone or with a sitting of it')
     .option('--checkpoint <file>', 'checkpoints of that record, which were kept elsewhere')
     .option('--key <file>', "the hall's public key, from elsewhere than the receipt")
     .addOption(languageOption())
     .action((path: string | undefined, options: VerifyOptions) => {
       const words = loadWords(options.lang);
-      if (options.record !== undefined) return verifyRecord(options.record, options, words);
+      if (path === undefined && options.record !== undefined) return verifyRecord(options.record, options, words);
       if (path === undefined) throw new Failure(2, words.of('cli:verify.nothing'));
       return verifySitting(path, options, words);
     });
