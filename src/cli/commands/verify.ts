@@ -94,7 +94,8 @@ function verifyRecord(path: string, options: VerifyOptions, words: Words): void 
 /** Refuses a sitting whose log is not the one that the record of its session held. */
 function needLogInRecord({ record: path, ...options }: VerifyOptions, { log }: SittingFile, words: Words): void {
   if (path === undefined) return;
-  const { record } = needRecord(path, options, words);
+  const { record, vouched } = needRecord(path, options, words);
+  if (vouched.length === 0) print(words.of('cli:verify.record.itself-only'));
   const { ok, key, values } = holdLog(record.entries, log);
   const said = words.of(`cli:verify.record.${key}`, values);
   if (!ok) throw refused('not-proven', said, words);

@@ -74,7 +74,9 @@ export class Hall {
     if ([...sizes.keys()].some((id) => id !== HALL_RECORD && !this.#sessions.has(id))) await this.#readSessions();
     for (const session of this.sessions) {
       const size = sizes.get(session.row.id) ?? 0;
-      if (session.row.closedAt === undefined && size > session.record.size) await session.catchUp(size);
+      // One that is closed is followed where it was read: its names may be forgotten.
+      const isRead = session.row.closedAt === undefined || session.record.size > 0;
+      if (isRead && size > session.record.size) await session.catchUp(size);
     }
   }
 

@@ -32,7 +32,7 @@ export const PERMISSIONS = {
   'examination/open': ['manager'],
   'identities/forget': ['administrator', ...PLAN],
   'session/read': ['auditor', ...RUN],
-  'record/read': ['auditor', ...PLAN],
+  'record/read': ['administrator', 'auditor', ...PLAN],
   'file/read': ['auditor', ...PLAN, 'moderator'],
   'roster/change': PLAN,
   'codes/make': RUN,
@@ -73,8 +73,8 @@ export type SessionKind = 'class' | 'examination';
 
 /**
  * What takes two people, by the sessions in which it does: a letter has two marks, nobody decides on a mark of their own, and whoever
- * approved a result, or upheld an appeal, does not publish it; names are forgotten by another than whoever asked for it. An examination is held so that nobody has to be believed alone. In a class
- * nobody is certified: its one teacher shows pupils their results without waiting for anybody.
+ * approved a result, or upheld an appeal, does not publish it; names are forgotten by another than whoever asked for it. An examination
+ * is held so that nobody has to be believed alone. In a class nobody is certified: its one teacher shows pupils their results without waiting for anybody.
  */
 export const FOUR_EYES = {
   'marking/mark': ['examination'],

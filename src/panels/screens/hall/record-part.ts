@@ -135,6 +135,8 @@ export class RecordPart extends StaffElement {
       return;
     }
     this.record = await this.attempt(() => this.api.record(session.id));
+    // Whoever reads the record alone is shown numbers of seats.
+    if (this.overview.may?.includes('session/read') !== true) return;
     const seats = await this.attempt(() => this.api.seats(session.id));
     this.seats = new Map((seats ?? []).map((seat) => [seat.id, seat]));
   }
