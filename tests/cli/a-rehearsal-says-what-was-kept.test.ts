@@ -30,6 +30,18 @@ describe('the log of a seat held to what its candidate was told', () => {
     expect(compareActs([act(1, 'order/gone'), act(2, 'sitting/held')], log)).toEqual({ lost: 0, doubled: 0 });
   });
 
+  test('takes an action that was sent once more, because no answer came, for either', () => {
+    expect(compareActs([act(1), act(1, null), act(2, null)], [entry(1), entry(2)])).toEqual({ lost: 0, doubled: 0 });
+    expect(compareActs([act(1, null), act(1), act(1, null)], [entry(1)])).toEqual({ lost: 1, doubled: 0 });
+    fc.assert(
+      fc.property(fc.array(fc.record({ input: fc.nat(2), told: fc.boolean(), done: fc.boolean() })), (all) => {
+        const sent = all.map(({ input, told }) => (told ? act(input, null) : act(input)));
+        const log = all.filter(({ told, done }) => told || done).map(({ input }) => entry(input));
+        expect(compareActs(sent, log)).toEqual({ lost: 0, doubled: 0 });
+      }),
+    );
+  });
+
   test('counts exactly what was taken out of it, wherever that stood', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(1_000), { minLength: 1 }), fc.infiniteStream(fc.boolean()), (inputs, coins) => {

@@ -2,6 +2,7 @@ import type { Intent } from '../../bots/bot.ts';
 import type { BotKind } from '../../bots/kinds.ts';
 import { makeBot } from '../../bots/make-bot.ts';
 import { play } from '../../bots/play.ts';
+import { HostError } from '../../host/host-error.ts';
 import type { Form } from '../../operations/market/form.ts';
 import type { Wire } from '../../session/wire.ts';
 import { Sitting } from '../../sitting/sitting.ts';
@@ -53,9 +54,10 @@ class ThinPage {
   isOver = false;
   isTaken = false;
   #onHello: () => void = () => undefined;
-  /** Resolves when the first view is there. */
-  readonly ready = new Promise<void>((resolve) => {
-    this.#onHello = resolve;
+  #onLost: (error: HostError) => void = () => undefined;
+  /** Resolves when the first view is there; rejects where the wire ends before. */
+  readonly ready = new Promise<void>((resolve, reject) => {
+    [this.#onHello, this.#onLost] = [resolve, reject];
   });
 
   constructor(wire: Wire) {
@@ -64,6 +66,7 @@ class ThinPage {
     wire.onClose(() => {
       this.pace = 0;
       this.isTaken = true;
+      this.#onLost(new HostError('hall/no-answer'));
       for (const settle of this.#asked.values()) settle(null);
       this.#asked.clear();
     });
