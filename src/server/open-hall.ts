@@ -15,6 +15,7 @@ import { type AppParts, makeApp } from './http/app.ts';
 import { Refused } from './http/refused.ts';
 import { openJobs } from './jobs/open-jobs.ts';
 import { ReplayThreads } from './marking/replays.ts';
+import { Ear, LISTENS_EVERY } from './time/ear.ts';
 import { refuseLiveWork } from './upgrade.ts';
 
 /** Real ms between two checkpoints of a record. */
@@ -58,7 +59,10 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
   const node = parts.postgres === undefined ? {} : { node: makeId() };
   const jobs = openJobs(stores.jobs, date, parts.postgres, parts.jobPatience);
   const { sittings, rows } = stores;
-  const hall = new Hall({ date, key, form, source, jobs, sittings, rows, replays: new ReplayThreads(), ...node });
+  const ear = new Ear();
+  const missed = (silence: number): boolean => ear.missed(silence);
+  const replays = new ReplayThreads();
+  const hall = new Hall({ date, key, form, source, jobs, sittings, rows, replays, missed, ...node });
   await hall.restore();
   let cluster: Cluster | null = null;
   const placeOf: PlaceOf = async (...asked) => {
@@ -88,6 +92,7 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
     await kept.keep();
   };
   const timers = [
+    setInterval(() => ear.listen(), LISTENS_EVERY),
     setInterval(() => hall.lookAround(), LOOK_EVERY),
     setInterval(() => void keepCheckpoints(), CHECKPOINT_EVERY),
     ...(parts.backupMinutes === 0

@@ -16,6 +16,7 @@ import { type AppParts, makeApp } from '../../src/server/http/app.ts';
 import type { Identity } from '../../src/server/people/identities.ts';
 import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
 import { hashSeatCode, makeSeatCode } from '../../src/server/roster/seat-code.ts';
+import type { Ear } from '../../src/server/time/ear.ts';
 import { approveForms } from './approved-forms.ts';
 import { HandLine } from './hand-line.ts';
 import { jobsHere } from './jobs-here.ts';
@@ -40,7 +41,7 @@ const EXAMINATION: PlanSent = {
 
 /** What a hall may be started with. */
 type AppLimits = Pick<AppParts, 'behindProxy' | 'longestRequest'>;
-type HandParts = AppLimits & { readonly formsAreOthers?: boolean; readonly stores?: Stores };
+type HandParts = AppLimits & { readonly formsAreOthers?: boolean; readonly stores?: Stores; readonly ear?: Ear };
 
 /** What came back for a request: everything of it, as bytes would show it. */
 export interface Answer {
@@ -84,13 +85,14 @@ export class HandHall {
     [this.folder, this.secret] = [folder, secret];
   }
 
-  /** `formsAreOthers`: the packs give other forms than before, as if somebody had changed them. `stores`: in which it keeps everything; left out: in its folder. `limits`: as in {@link AppParts}. */
-  async start({ formsAreOthers = false, stores: given, ...limits }: HandParts = {}): Promise<this> {
+  /** `formsAreOthers`: the packs give other forms than before, as if somebody had changed them. `stores`: in which it keeps everything; left out: in its folder. `ear`: left out, it hears always. `limits`: as in {@link AppParts}. */
+  async start({ formsAreOthers = false, stores: given, ear, ...limits }: HandParts = {}): Promise<this> {
     const stores = given ?? (await openFolder(this.folder));
     const date = (): number => this.now;
     const hall = new Hall({
       ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: jobsHere(stores.jobs, date) },
       replays: replaysHere,
+      ...(ear === undefined ? {} : { missed: (silence) => ear.missed(silence) }),
       form: async (pack, seed, difficulty) =>
         compileForm(packCalled(pack as AnyPack), formsAreOthers ? seed + 1 : seed, difficulty),
       source: (pack) => sourceOf(pack as AnyPack),

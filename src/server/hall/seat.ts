@@ -3,7 +3,7 @@ import { SittingService } from '../../session/service.ts';
 import type { Wire } from '../../session/wire.ts';
 import { FINISH, type Sitting } from '../../sitting/sitting.ts';
 import { withTrainee } from '../../sitting/trainee-name.ts';
-import { expire, halt, hear, hearInVain, interrupt, type Lease, release } from '../time/lease.ts';
+import { excuse, expire, halt, hear, hearInVain, interrupt, type Lease, release } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
 import type { SeatAct } from './acts.ts';
 import { withMinutes } from './breaks.ts';
@@ -117,9 +117,9 @@ export class Seat {
   }
 
   heard({ seen, goesOn = false }: SignOfLife): void {
-    const [now, before] = [this.#parts.date(), this.#row];
+    const [now, before, { quota, missed }] = [this.#parts.date(), this.#row, this.#parts];
     const { canSave } = this;
-    const heard = canSave ? hear(before.lease, now, this.#parts.quota) : hearInVain(before.lease, now);
+    const heard = canSave ? hear(excuse(before.lease, now, missed), now, quota) : hearInVain(before.lease, now);
     const lease = canSave && goesOn && heard.isReady ? release(heard, now) : heard;
     this.#row = { ...before, lease, seen: Math.max(before.seen, Math.min(seen, before.messages.length)) };
     // How far the clock has come is said for all seats together, see SignsOfLife.
@@ -132,8 +132,9 @@ export class Seat {
   /** To be called now and then: a page that has fallen silent freezes its seat, and so does a disk that takes nothing. */
   lookAround(): void {
     for (const say of this.#unsaid.splice(0)) say();
-    const lease = this.canSave ? expire(this.#row.lease, this.#parts.date()) : interrupt(this.#row.lease);
-    if (lease === this.#row.lease) return;
+    const [now, { lease: before }] = [this.#parts.date(), this.#row];
+    const lease = this.canSave ? expire(excuse(before, now, this.#parts.missed), now) : interrupt(before);
+    if (lease === before) return;
     this.#row = { ...this.#row, lease };
     this.#tellTurns(lease);
   }

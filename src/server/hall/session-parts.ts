@@ -4,6 +4,7 @@ import type { Replays } from '../marking/replays.ts';
 import type { SigningKey } from '../record/checkpoint.ts';
 import type { Plan } from './plan.ts';
 import type { HallStore } from './rows.ts';
+import type { SeatParts } from './seat-parts.ts';
 
 /** What a session needs of the hall. */
 export interface SessionParts {
@@ -14,6 +15,8 @@ export interface SessionParts {
   readonly replays: Replays;
   /** Signs the records of the hall. */
   readonly key: SigningKey;
+  /** As {@link SeatParts.missed}; left out: it hears always. */
+  readonly missed?: SeatParts['missed'];
   /** This server, where several share the hall. */
   readonly node?: string;
   /** Compiles the form of a pack, and keeps it; throws where there is none. `again`: what was kept is out of date. */

@@ -246,10 +246,10 @@ export class Session {
     return sealRecord(this.record, this.#parts.key);
   }
 
-  /** What a candidate keeps of the hand-in; null before it. */
+  /** What a candidate keeps of the hand-in; null before it. What the record has is on the disk; else it may be on its way. */
   async receiptOf(seat: Seat): Promise<Receipt | null> {
-    await this.settled();
-    return this.record.receipt('seat/handed-in', seat.row.id, this.#parts.key);
+    const receipt = () => this.record.receipt('seat/handed-in', seat.row.id, this.#parts.key);
+    return receipt() ?? this.settled().then(receipt);
   }
 
   /** Resolves when everything so far is on the disk and done. */

@@ -101,6 +101,15 @@ export function interrupt(lease: Lease): Lease {
   return { ...lease, turns: stopTurn(lease.turns, lease.heard, 'server-down') };
 }
 
+/**
+ * The lease where a silence that is too long may be the hall's own: it counts as under {@link interrupt}, and spends nothing of the quota. `missed`:
+ * whether the hall heard nobody at some moment of the last so many real ms.
+ */
+export function excuse(lease: Lease, now: number, missed: (silence: number) => boolean): Lease {
+  const silence = now - lease.heard;
+  return silence > LEASE && missed(silence) ? interrupt(lease) : lease;
+}
+
 const isInterrupted = ({ turns, waits, isReady }: Lease): boolean =>
   turns.at(-1)?.ended === 'server-down' && !waits && !isReady;
 
