@@ -264,10 +264,10 @@ export class Session {
   }
 
   #seatParts(): SeatParts {
-    const { sittings, date } = this.#parts;
+    const { sittings, date, missed = () => false } = this.#parts;
     const { kind, quota } = this.#row.plan;
     return {
-      ...{ sittings, date, quota: { times: quota.times, together: quota.seconds * 1_000 } },
+      ...{ sittings, date, missed, quota: { times: quota.times, together: quota.seconds * 1_000 } },
       isExamination: kind === 'examination',
       opening: this.#opening,
       begin: (row) => this.#begin(row),
