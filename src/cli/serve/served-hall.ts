@@ -52,6 +52,12 @@ export interface ServedHall {
 }
 
 /** What whoever started the hall may: everything that a class needs, and letting others in. */
+/**
+ * Connections that may wait to be taken. Node's 511 are fewer than the pages of one examination that all sit down in the same second; whoever
+ * finds no room tries again after one, three and seven seconds, and seems silent meanwhile. Linux grants 4,096 at most by itself.
+ */
+const BACKLOG = 4_096;
+
 const OWNER = ['administrator', 'manager', 'teacher'] as const;
 
 /** The addresses of this machine in its networks, for others; the last resort is the machine itself. */
@@ -177,7 +183,7 @@ export async function openServed(parts: ServedParts): Promise<ServedHall> {
   const { hall, app, begin, close } = opened;
   try {
     const key = await letOwnerIn(hall, parts);
-    await app.listen({ port, host });
+    await app.listen({ port, host, backlog: BACKLOG });
     const bound = app.server.address();
     if (typeof bound === 'object' && bound !== null) at.port = bound.port;
     await begin(parts.node ?? addresses()[0] ?? '');

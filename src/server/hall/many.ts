@@ -1,4 +1,4 @@
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+import { breathe } from '../breath.ts';
 
 /** Seats at which something is done before others are heard again. */
 const SLICE = 10;
@@ -31,7 +31,7 @@ export async function inSlices<T>(all: readonly T[], work: (one: T) => Promise<v
         await turnOf(paced - 1, pace.perSecond, begun);
       }
       await work(one).catch((error: unknown) => failures.push(error));
-      await nextTurn();
+      await breathe();
     }
   };
   await Promise.all(Array.from({ length: SLICE }, worker));
@@ -43,7 +43,7 @@ export class OneByOne {
   #last: Promise<unknown> = Promise.resolve();
 
   next<T>(work: () => T): Promise<T> {
-    const done = this.#last.then(nextTurn).then(work);
+    const done = this.#last.then(breathe).then(work);
     this.#last = done.catch(() => undefined);
     return done;
   }

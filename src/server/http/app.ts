@@ -20,6 +20,7 @@ import { addFileBodies, ROSTER_ROUTES } from './roster-routes.ts';
 import { addSeatRoutes } from './seat-routes.ts';
 import { hallSessionRoutes, SESSION_ROUTES } from './session-routes.ts';
 import { addHallRoutes, addSessionRoutes, type HallRoute, type SessionRoute } from './staff-route.ts';
+import { Turnstile } from './turnstile.ts';
 
 /** What the server is made of. */
 export interface AppParts {
@@ -97,6 +98,8 @@ export async function makeApp({
     frameworkErrors: (_error, _request, reply) =>
       void (reply as FastifyReply).code(400).send({ key: 'hall/malformed' }),
   });
+  const turnstile = new Turnstile();
+  app.addHook('onRequest', (_request, _reply, goOn) => turnstile.pass(goOn));
   addFaults(app);
   addFileBodies(app);
   app.addHook('onSend', async (_request, reply) => {
