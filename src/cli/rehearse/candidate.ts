@@ -2,7 +2,7 @@ import { RemoteWire } from '../../host/remote/remote-wire.ts';
 import { joinSeat, joinSession, type TakenSeat } from '../../host/remote/seat-api.ts';
 import type { RandomStream } from '../../kernel/random.ts';
 import type { Cable } from './cable.ts';
-import { LightRequests } from './light-requests.ts';
+import { LightRequests, makeConnections } from './light-requests.ts';
 import { makeNotes, type Notes } from './notes.ts';
 import { NotingWire } from './noting-wire.ts';
 import type { Player, Playing } from './player.ts';
@@ -35,6 +35,7 @@ export interface CandidateParts {
 export class Candidate {
   readonly #parts: CandidateParts;
   readonly notes: Notes = makeNotes();
+  readonly #connections = makeConnections();
   #seat: TakenSeat | null = null;
   #isHandingIn = false;
   #hasEnded = false;
@@ -84,7 +85,8 @@ export class Candidate {
     if (seat === null) return;
     const { base, cable, player } = this.#parts;
     let noting: NotingWire | null = null;
-    const requests = new LightRequests(base, seat, cable, () => noting?.said());
+    const connections = this.#connections;
+    const requests = new LightRequests({ base, seat, cable, connections, onSay: () => noting?.said() });
     const { link } = await requests.sitDown();
     const wire = new RemoteWire({
       ...{ api: requests, link, now },

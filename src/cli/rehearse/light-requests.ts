@@ -6,8 +6,21 @@ import type { SeatRequests } from '../../host/remote/remote-wire.ts';
 import type { Packet, TakenSeat } from '../../host/remote/seat-api.ts';
 import type { Cable } from './cable.ts';
 
-/** Two thousand machines on one: connections are kept, and one that is free serves whoever speaks next. */
-const AGENT = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY, maxFreeSockets: 4_000 });
+/**
+ * The connections of one page, which it keeps, as a browser does. Where all pages shared them, each pause of the hall would make a thousand new
+ * ones, which no room of browsers makes.
+ */
+export const makeConnections = (): Agent => new Agent({ keepAlive: true, maxSockets: 6 });
+
+/** What a page asks with. */
+interface RequestParts {
+  readonly base: string;
+  readonly seat: Pick<TakenSeat, 'seat' | 'secret'>;
+  readonly cable: Cable;
+  readonly connections: Agent;
+  /** Called when a packet goes out. */
+  onSay(): void;
+}
 
 /** Real ms after which a request is given up. */
 const PATIENCE = 15_000;
@@ -30,13 +43,13 @@ export class LightRequests implements SeatRequests {
   readonly #path: string;
   readonly #secret: string;
   readonly #cable: Cable;
-  /** Called when a packet goes out. */
+  readonly #connections: Agent;
   readonly #onSay: () => void;
 
-  constructor(base: string, { seat, secret }: Pick<TakenSeat, 'seat' | 'secret'>, cable: Cable, onSay: () => void) {
+  constructor({ base, seat: { seat, secret }, cable, connections, onSay }: RequestParts) {
     this.#base = new URL(base);
     this.#path = `${this.#base.pathname.replace(/\/$/, '')}/api/seats/${encodeURIComponent(seat)}`;
-    [this.#secret, this.#cable, this.#onSay] = [secret, cable, onSay];
+    [this.#secret, this.#cable, this.#connections, this.#onSay] = [secret, cable, connections, onSay];
   }
 
   sitDown(): Promise<{ readonly link: string }> {
@@ -93,7 +106,15 @@ export class LightRequests implements SeatRequests {
     };
     return new Promise((resolve, reject) => {
       const asked = request(
-        { agent: AGENT, hostname, port, path: `${this.#path}/${path}`, method, headers, ...(signal && { signal }) },
+        {
+          agent: this.#connections,
+          hostname,
+          port,
+          path: `${this.#path}/${path}`,
+          method,
+          headers,
+          ...(signal && { signal }),
+        },
         resolve,
       );
       asked.setTimeout(PATIENCE, () => asked.destroy(new Error('no answer')));
