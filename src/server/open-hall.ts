@@ -60,9 +60,9 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
   const jobs = openJobs(stores.jobs, date, parts.postgres, parts.jobPatience);
   const { sittings, rows } = stores;
   const ear = new Ear();
-  const missed = (silence: number): boolean => ear.missed(silence);
+  const deafFor = (last: number): number => ear.deafFor(last);
   const replays = new ReplayThreads();
-  const hall = new Hall({ date, key, form, source, jobs, sittings, rows, replays, missed, ...node });
+  const hall = new Hall({ date, key, form, source, jobs, sittings, rows, replays, deafFor, ...node });
   await hall.restore();
   let cluster: Cluster | null = null;
   const placeOf: PlaceOf = async (...asked) => {

@@ -92,7 +92,7 @@ export class HandHall {
     const hall = new Hall({
       ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: jobsHere(stores.jobs, date) },
       replays: replaysHere,
-      ...(ear === undefined ? {} : { missed: (silence) => ear.missed(silence) }),
+      ...(ear === undefined ? {} : { deafFor: (last) => ear.deafFor(last) }),
       form: async (pack, seed, difficulty) =>
         compileForm(packCalled(pack as AnyPack), formsAreOthers ? seed + 1 : seed, difficulty),
       source: (pack) => sourceOf(pack as AnyPack),

@@ -16,8 +16,8 @@ export interface SeatParts extends OpeningParts {
   breaksOf(seat: string): number | undefined;
   /** Whether the session can store anything. */
   canSave(): boolean;
-  /** Whether the hall itself heard nobody at some moment of a silence that has lasted so long, real ms. */
-  missed(silence: number): boolean;
+  /** Of the last so many real ms, those in which the hall itself heard nobody. */
+  deafFor(last: number): number;
   /** Stores a row, and says what happened where that is more than the clock; resolves when both are on the disk. */
   changed(row: SeatRow, kind: string | null, data?: unknown): Promise<void>;
 }

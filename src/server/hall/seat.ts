@@ -117,9 +117,9 @@ export class Seat {
   }
 
   heard({ seen, goesOn = false }: SignOfLife): void {
-    const [now, before, { quota, missed }] = [this.#parts.date(), this.#row, this.#parts];
+    const [now, before, { quota, deafFor }] = [this.#parts.date(), this.#row, this.#parts];
     const { canSave } = this;
-    const heard = canSave ? hear(excuse(before.lease, now, missed), now, quota) : hearInVain(before.lease, now);
+    const heard = canSave ? hear(excuse(before.lease, now, deafFor), now, quota) : hearInVain(before.lease, now);
     const lease = canSave && goesOn && heard.isReady ? release(heard, now) : heard;
     this.#row = { ...before, lease, seen: Math.max(before.seen, Math.min(seen, before.messages.length)) };
     // How far the clock has come is said for all seats together, see SignsOfLife.
@@ -133,7 +133,7 @@ export class Seat {
   lookAround(): void {
     for (const say of this.#unsaid.splice(0)) say();
     const [now, { lease: before }] = [this.#parts.date(), this.#row];
-    const lease = this.canSave ? expire(excuse(before, now, this.#parts.missed), now) : interrupt(before);
+    const lease = this.canSave ? expire(excuse(before, now, this.#parts.deafFor), now) : interrupt(before);
     if (lease === before) return;
     this.#row = { ...this.#row, lease };
     this.#tellTurns(lease);

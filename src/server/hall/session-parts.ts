@@ -15,8 +15,8 @@ export interface SessionParts {
   readonly replays: Replays;
   /** Signs the records of the hall. */
   readonly key: SigningKey;
-  /** As {@link SeatParts.missed}; left out: it hears always. */
-  readonly missed?: SeatParts['missed'];
+  /** As {@link SeatParts.deafFor}; left out: it hears always. */
+  readonly deafFor?: SeatParts['deafFor'];
   /** This server, where several share the hall. */
   readonly node?: string;
   /** Compiles the form of a pack, and keeps it; throws where there is none. `again`: what was kept is out of date. */

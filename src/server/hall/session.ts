@@ -264,10 +264,10 @@ export class Session {
   }
 
   #seatParts(): SeatParts {
-    const { sittings, date, missed = () => false } = this.#parts;
+    const { sittings, date, deafFor = () => 0 } = this.#parts;
     const { kind, quota } = this.#row.plan;
     return {
-      ...{ sittings, date, missed, quota: { times: quota.times, together: quota.seconds * 1_000 } },
+      ...{ sittings, date, deafFor, quota: { times: quota.times, together: quota.seconds * 1_000 } },
       isExamination: kind === 'examination',
       opening: this.#opening,
       begin: (row) => this.#begin(row),

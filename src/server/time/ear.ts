@@ -1,18 +1,17 @@
 /** Real ms between two looks of the hall at its own clock. */
 export const LISTENS_EVERY = 250;
 
-/**
- * Real ms without a look after which the hall heard nobody: its computer slept, or had other things to do. A page speaks every two
- * seconds and its clock runs for three, so that a shorter pause makes nobody seem silent.
- */
-const DEAF = 1_000;
+/** Looks that were late and are remembered: all that can lie in a silence that is to be excused, where the hall was late at every look. */
+const REMEMBERED = 100;
 
-/** Whether the hall itself was unable to hear its pages. */
+/** Real ms by which a look is late as usual. */
+const USUALLY_LATE = 20;
+
+/** For how long the hall itself heard nobody: its computer slept, or had other things to do. */
 export class Ear {
   readonly #realNow: () => number;
   #listenedAt: number;
-  /** When it heard again, real ms; null where it has heard all the time. */
-  #heardAgainAt: number | null = null;
+  readonly #late: { readonly from: number; readonly to: number }[] = [];
 
   /** `realNow`: a clock that goes on while the computer sleeps. */
   constructor(realNow: () => number = Date.now) {
@@ -23,14 +22,18 @@ export class Ear {
   /** To be called every {@link LISTENS_EVERY}. */
   listen(): void {
     const now = this.#realNow();
-    // A clock that was set back takes along what it has measured.
-    if (now - this.#listenedAt > DEAF || (this.#heardAgainAt ?? now) > now) this.#heardAgainAt = now;
+    const from = this.#listenedAt + LISTENS_EVERY;
+    // What was measured on a clock that is set back since says nothing any more.
+    if (now < this.#listenedAt) this.#late.length = 0;
+    else if (now - from > USUALLY_LATE) this.#late.push({ from, to: now });
+    if (this.#late.length > REMEMBERED) this.#late.shift();
     this.#listenedAt = now;
   }
 
-  /** Whether it heard nobody at some moment of a silence that has lasted so long, real ms. */
-  missed(silence: number): boolean {
+  /** Real ms of the last so many in which it heard nobody. */
+  deafFor(last: number): number {
     this.listen();
-    return this.#heardAgainAt !== null && this.#realNow() - this.#heardAgainAt <= silence;
+    const since = this.#realNow() - last;
+    return this.#late.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from, since)), 0);
   }
 }

@@ -102,12 +102,12 @@ export function interrupt(lease: Lease): Lease {
 }
 
 /**
- * The lease where a silence that is too long may be the hall's own: it counts as under {@link interrupt}, and spends nothing of the quota. `missed`:
- * whether the hall heard nobody at some moment of the last so many real ms.
+ * The lease where a silence is too long by what the hall itself did not hear: it counts as under {@link interrupt}, and spends nothing of the
+ * quota. `deafFor`: of the last so many real ms, those in which the hall heard nobody.
  */
-export function excuse(lease: Lease, now: number, missed: (silence: number) => boolean): Lease {
+export function excuse(lease: Lease, now: number, deafFor: (last: number) => number): Lease {
   const silence = now - lease.heard;
-  return silence > LEASE && missed(silence) ? interrupt(lease) : lease;
+  return silence > LEASE && silence - deafFor(silence) <= LEASE ? interrupt(lease) : lease;
 }
 
 const isInterrupted = ({ turns, waits, isReady }: Lease): boolean =>

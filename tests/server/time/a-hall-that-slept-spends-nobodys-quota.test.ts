@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Ear, LISTENS_EVERY } from '../../../src/server/time/ear.ts';
-import { ranUntil } from '../../../src/server/time/turns.ts';
+import { excuse, expire, freshLease, hear, release, USUAL_QUOTA } from '../../../src/server/time/lease.ts';
+import { ranUntil, type StopCause } from '../../../src/server/time/turns.ts';
 import { HandHall } from '../../support/hand-hall.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 import { examined, type Sitter } from '../../support/sitters.ts';
@@ -82,21 +83,41 @@ describe('a hall whose computer slept, or stood still', () => {
   });
 });
 
-test('a pause in which no page could seem silent is none', () => {
-  let now = 0;
-  const ear = new Ear(() => now);
-  now += 1_000;
-  ear.listen();
-  expect(ear.missed(60_000)).toBe(false);
-  now += 1_001;
-  expect(ear.missed(60_000)).toBe(true);
-  // What is past counts no more, and on a clock that was set back neither.
-  const awake = (ms: number): void => {
-    for (const until = now + ms; now < until; ear.listen()) now += LISTENS_EVERY;
-  };
-  awake(5_000);
-  expect(ear.missed(4_000)).toBe(false);
-  now -= 3_600_000;
-  awake(5_000);
-  expect(ear.missed(4_000)).toBe(false);
+describe('the time in which a hall heard nobody', () => {
+  test('is what its looks at itself were late, as far as it lies in a silence', () => {
+    let now = 0;
+    const ear = new Ear(() => now);
+    const awake = (ms: number): void => {
+      for (const until = now + ms; now < until; ear.listen()) now += LISTENS_EVERY;
+    };
+    awake(10_000);
+    expect(ear.deafFor(60_000)).toBe(0);
+    now += 900 + LISTENS_EVERY;
+    expect(ear.deafFor(3_000)).toBe(900);
+    awake(1_000);
+    now += 700 + LISTENS_EVERY;
+    expect(ear.deafFor(3_000)).toBe(1_600);
+    expect(ear.deafFor(500)).toBe(500);
+    awake(5_000);
+    expect(ear.deafFor(4_000)).toBe(0);
+    // A clock that is set back makes nobody deaf.
+    now -= 3_600_000;
+    awake(1_000);
+    expect(ear.deafFor(60_000)).toBe(0);
+  });
+
+  test('excuses a silence that is too long by no more than that', () => {
+    const working = hear(release(freshLease(0), 0), 10_000, USUAL_QUOTA);
+    const frozen = (silence: number, deaf: number): StopCause | undefined => {
+      const now = 10_000 + silence;
+      return expire(
+        excuse(working, now, () => deaf),
+        now,
+      ).turns.at(-1)?.ended;
+    };
+    expect(frozen(3_000, 0)).toBeUndefined();
+    expect(frozen(4_600, 1_600)).toBe('server-down');
+    expect(frozen(4_601, 1_600)).toBe('no-heartbeat');
+    expect(frozen(4_600, 0)).toBe('no-heartbeat');
+  });
 });
