@@ -104,19 +104,9 @@ export class LightRequests implements SeatRequests {
       authorization: `Bearer ${this.#secret}`,
       ...(text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
     };
+    const where = { agent: this.#connections, hostname, port, path: `${this.#path}/${path}` };
     return new Promise((resolve, reject) => {
-      const asked = request(
-        {
-          agent: this.#connections,
-          hostname,
-          port,
-          path: `${this.#path}/${path}`,
-          method,
-          headers,
-          ...(signal && { signal }),
-        },
-        resolve,
-      );
+      const asked = request({ ...where, method, headers, ...(signal && { signal }) }, resolve);
       asked.setTimeout(PATIENCE, () => asked.destroy(new Error('no answer')));
       asked.on('error', reject);
       asked.end(text);

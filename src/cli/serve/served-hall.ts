@@ -51,13 +51,13 @@ export interface ServedHall {
   close(): Promise<void>;
 }
 
-/** What whoever started the hall may: everything that a class needs, and letting others in. */
 /**
  * Connections that may wait to be taken. Node's 511 are fewer than the pages of one examination that all sit down in the same second; whoever
  * finds no room tries again after one, three and seven seconds, and seems silent meanwhile. Linux grants 4,096 at most by itself.
  */
 const BACKLOG = 4_096;
 
+/** What whoever started the hall may: everything that a class needs, and letting others in. */
 const OWNER = ['administrator', 'manager', 'teacher'] as const;
 
 /** The addresses of this machine in its networks, for others; the last resort is the machine itself. */
