@@ -14,6 +14,9 @@ export interface NoticeView {
 /** What is shown of each duty that the sitting trains. */
 export type DutyViews = { readonly [Name in DutyName]?: Parts[Name]['view'] };
 
+/** All of a view but its time: the same object as long as nothing else is shown. */
+export type StillView = Omit<TraineeView, 'now'>;
+
 /** All a trainee, a bot or a screen may know of the world at one moment. Built in one place: `sitting/trainee-view.ts`. */
 export interface TraineeView extends DutyViews {
   /** Simulated time, ms since the epoch, UTC. */

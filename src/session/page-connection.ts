@@ -1,14 +1,14 @@
 import type { PackTexts } from '../operations/market/form.ts';
 import type { Names } from '../operations/shop/name.ts';
-import type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
+import type { NoticeView, StillView, TraineeView } from '../operations/trainee-view.ts';
 import type { ShownNames } from '../sitting/shown-names.ts';
 import type { Letters } from './letters.ts';
-import type { Answer, HelloStart, Push, StillView, WireHappening } from './protocol.ts';
+import type { Answer, HelloStart, Push, WireHappening } from './protocol.ts';
 import { diffView } from './view-diff.ts';
-import { isEmptyPatch, type ViewPatch } from './view-wire.ts';
+import { isEmptyPatch, rowsIn, type ViewPatch } from './view-wire.ts';
 import type { Sending, Wire } from './wire.ts';
 
-const still = ({ now: _now, ...view }: TraineeView): StillView => view;
+const UNCHANGED = { changed: false, said: [] } as const;
 
 /** A notice as a happening: a page is told only of happenings that the trainee is told of. */
 const happeningOf = ({ seq, at, key, subject }: NoticeView): WireHappening => ({
@@ -32,11 +32,11 @@ export class PageConnection {
   #past: StillView | null = null;
   #rev = 0;
 
-  constructor(wire: Wire, view: TraineeView, letters: Letters, names: ShownNames) {
+  constructor(wire: Wire, view: StillView, letters: Letters, names: ShownNames) {
     this.#wire = wire;
     this.#letters = letters;
     this.#names = names;
-    this.#shown = still(view);
+    this.#shown = view;
     this.#letters.handOut(this.#shown);
     this.#names.take(this.#shown);
   }
@@ -52,23 +52,23 @@ export class PageConnection {
   }
 
   /** Sends the difference to the view sent last, if there is any. `said`: the notices that the trainee got since then. */
-  show(view: TraineeView): { readonly changed: boolean; readonly said: readonly WireHappening[] } {
+  show(next: StillView, clock: number): { readonly changed: boolean; readonly said: readonly WireHappening[] } {
     const before = this.#shown;
-    const next = still(view);
+    if (next === before) return UNCHANGED;
     const patch = diffView(before, next);
     this.#shown = next;
-    if (isEmptyPatch(patch)) return { changed: false, said: [] };
+    if (isEmptyPatch(patch)) return UNCHANGED;
     this.#rev += 1;
-    const [texts, names] = [this.#letters.handOut(patch), this.#names.take(next)];
+    const [texts, names] = [this.#letters.handOut(patch), this.#names.take(rowsIn(patch))];
     const beside = { ...(texts === undefined ? {} : { texts }), ...(names === undefined ? {} : { names }) };
-    this.send({ push: 'view', rev: this.#rev, clock: view.now, ...beside, ...patch });
+    this.send({ push: 'view', rev: this.#rev, clock, ...beside, ...patch });
     return { changed: true, said: next.notices.slice(before.notices.length).map(happeningOf) };
   }
 
   /** The difference of a past view to the past view sent before; the first time, to nothing. */
   patchToPast(view: TraineeView): ViewPatch {
-    const next = still(view);
-    const patch = diffView(this.#past ?? {}, { ...next, now: view.now });
+    const { now, ...next } = view;
+    const patch = diffView(this.#past ?? {}, { ...next, now });
     this.#past = next;
     return patch;
   }

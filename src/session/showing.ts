@@ -25,7 +25,7 @@ export class Showing {
   connect(wire: Wire): PageConnection {
     this.page?.send({ push: 'taken' });
     this.page?.close();
-    this.page = new PageConnection(wire, this.#view(), new Letters(this.#sitting.form), new ShownNames(this.#sitting));
+    this.page = new PageConnection(wire, this.#still(), new Letters(this.#sitting.form), new ShownNames(this.#sitting));
     return this.page;
   }
 
@@ -46,7 +46,7 @@ export class Showing {
 
   /** Sends what has changed in the view. `said`: the notices that came since then. */
   show(): ReturnType<PageConnection['show']> {
-    return this.#unsaved > 0 ? UNCHANGED : (this.page?.show(this.#view()) ?? UNCHANGED);
+    return this.#unsaved > 0 ? UNCHANGED : (this.page?.show(this.#still(), this.#sitting.now) ?? UNCHANGED);
   }
 
   /** Sends what has changed in the view, and the happenings the trainee is told of. */
@@ -63,8 +63,8 @@ export class Showing {
     this.page?.send(message, how);
   }
 
-  #view() {
-    const view = this.#sitting.view();
-    return this.#isFile ? { ...view, over: true } : view;
+  #still() {
+    const still = this.#sitting.still();
+    return this.#isFile ? { ...still, over: true } : still;
   }
 }

@@ -25,6 +25,16 @@ export interface ViewPatch {
 
 export const isEmptyPatch = (patch: ViewPatch): boolean => Object.keys(patch).length === 0;
 
+/** What a patch brings that is new, where the view has it: the lists of each part, with the records alone that are new or have changed. */
+export function rowsIn({ set = {}, put = {} }: ViewPatch): object {
+  const parts: Record<string, Record<string, unknown>> = {};
+  for (const [path, value] of [...Object.entries(set), ...Object.entries(put)]) {
+    const [part = '', list] = path.split('/');
+    parts[part] = list === undefined ? (value as Record<string, unknown>) : { ...parts[part], [list]: value };
+  }
+  return parts;
+}
+
 function applyRows(list: readonly unknown[], put: readonly unknown[], del: readonly string[]): readonly unknown[] {
   const rows = new Map((list as readonly Row[]).map((row) => [row.id, row]));
   for (const id of del) rows.delete(id);

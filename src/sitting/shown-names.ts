@@ -10,8 +10,6 @@ interface Row {
 /** Names the records that stand in a trainee's view, and no others: the name of a record must not tell that there is one. */
 export class ShownNames {
   readonly #sitting: Sitting;
-  /** Rows, and pages of rows, named already: what has not changed is the same object in every view. */
-  readonly #named = new WeakSet<object>();
   readonly #names: Record<string, Name>;
 
   constructor(sitting: Sitting) {
@@ -24,24 +22,18 @@ export class ShownNames {
     return this.#names;
   }
 
-  /** The names that a view brings; undefined where it brings none. */
+  /** The names that a view brings, or what is new in one; undefined where it brings none that is new. */
   take(view: DutyViews): Names | undefined {
     const fresh: Record<string, Name> = {};
     for (const [duty, { shows }] of Object.entries(this.#sitting.trained)) {
       const lists = (view as Readonly<Record<string, object | undefined>>)[duty] ?? {};
       for (const [list, kind] of Object.entries(shows as Readonly<Record<string, string>>))
         for (const page of pagesOf((lists as Readonly<Record<string, Rows<Row>>>)[list] ?? []))
-          if (this.#isNew(page)) for (const row of page) if (this.#isNew(row)) this.#name(kind, row, fresh);
+          for (const row of page) this.#name(kind, row, fresh);
     }
     if (Object.keys(fresh).length === 0) return undefined;
     Object.assign(this.#names, fresh);
     return fresh;
-  }
-
-  #isNew(rowOrPage: object): boolean {
-    if (this.#named.has(rowOrPage)) return false;
-    this.#named.add(rowOrPage);
-    return true;
   }
 
   #name(kind: string, row: Row, fresh: Record<string, Name>): void {

@@ -2,7 +2,8 @@ import type { World } from '../kernel/world.ts';
 import type { Duties, ViewFrame } from '../operations/duty.ts';
 import type { WorkingDay } from '../operations/shop/calendar.ts';
 import { catalogueOf } from '../operations/shop/catalogue.ts';
-import type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
+import { keepParts } from '../operations/shop/shown.ts';
+import type { NoticeView, StillView, TraineeView } from '../operations/trainee-view.ts';
 import { GuideProgress } from './guide-progress.ts';
 import { Notices } from './notices.ts';
 
@@ -19,11 +20,14 @@ export class ViewMaker {
   readonly #looks: readonly (readonly [name: string, look: () => object])[];
   readonly #notices: Notices;
   readonly #guide: GuideProgress | null;
+  readonly #shownDays: readonly TraineeView['day'][];
+  readonly #kept = keepParts<StillView>();
 
   /** `trained`: the duties that the sitting trains. */
   constructor(world: World, days: readonly WorkingDay[], trained: Duties, feedback: boolean) {
     this.#world = world;
     this.#days = days;
+    this.#shownDays = days.map((day, index) => ({ index, ...day }));
     const frame: ViewFrame = { feedback, looksUp: Object.values(trained).some(({ looksUp }) => looksUp) };
     this.#looks = Object.entries(trained).map(([name, duty]) => [name, duty.look(world, frame)]);
     this.#notices = new Notices(world, days[0]?.open ?? 0, trained);
@@ -32,19 +36,17 @@ export class ViewMaker {
     this.#guide = guide === undefined || day === undefined ? null : new GuideProgress(world, guide, day);
   }
 
-  view(): TraineeView {
+  /** All that is shown but the time; the same object as long as nothing of it has changed. */
+  still(): StillView {
     const { now } = this.#world;
-    const index = dayAt(this.#days, now);
-    const day = this.#days[index] as WorkingDay;
-    return {
-      now,
-      day: { index, ...day },
+    return this.#kept({
+      day: this.#shownDays[dayAt(this.#days, now)] as TraineeView['day'],
       days: this.#days.length,
       over: now >= (this.#days.at(-1)?.close ?? 0),
       ...(Object.fromEntries(this.#looks.map(([name, look]) => [name, look()])) as Partial<TraineeView>),
       ...(this.#guide === null ? {} : { guide: this.#guide.view() }),
       notices: this.notices(),
-    };
+    });
   }
 
   /** Whether the next step of the guide waits for something to come. */

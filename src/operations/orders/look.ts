@@ -3,7 +3,7 @@ import type { ViewFrame, ViewReader } from '../duty.ts';
 import { atClock, isWorkingDay } from '../shop/calendar.ts';
 import { type Catalogue, catalogueOf, find } from '../shop/catalogue.ts';
 import { eventsSeen, isDeliverySeen, isSaleSeen, showStock } from '../shop/seen.ts';
-import { keepSame, pickShown, rememberShown } from '../shop/shown.ts';
+import { keepParts, keepSame, pickShown } from '../shop/shown.ts';
 import { changedSince, ShownList } from '../shop/shown-list.ts';
 import { STOCK } from '../shop/stock.ts';
 import { closingBlocks } from './closing.ts';
@@ -77,8 +77,9 @@ export function lookAtOrders(reader: ViewReader, { looksUp }: ViewFrame): () => 
     new ShownList(reader, kind, show);
   const picked = <T extends RecordBase, Key extends keyof T>(kind: RecordKind<T>, keys: readonly Key[]) =>
     list(kind, (record): Pick<T, Key> => pickShown(record, keys));
-  const order = rememberShown((kept: Order, shipment?: Shipment) => showOrder(catalogue, kept, shipment));
-  const orders = list(ORDER, (kept) => (isSaleSeen(kept, looksUp) ? order(kept, shipmentOf(reader, kept)) : null));
+  const orders = list(ORDER, (kept) =>
+    isSaleSeen(kept, looksUp) ? showOrder(catalogue, kept, shipmentOf(reader, kept)) : null,
+  );
   const shipments = list(SHIPMENT, showShipment);
   const moved = changedSince(reader, SHIPMENT);
   const [inquiries, reviews] = [picked(INQUIRY, INQUIRY_SHOWN), picked(REVIEW, REVIEW_SHOWN)];
@@ -88,6 +89,7 @@ export function lookAtOrders(reader: ViewReader, { looksUp }: ViewFrame): () => 
     picked(DESK, DESK_SHOWN),
   ];
   const [gates, unseen] = [keepSame<readonly GateView[]>(), keepSame<OrdersView['unseen']>()];
+  const kept = keepParts<OrdersView>();
   const unseenAt = (channel: string): number => (looksUp ? reader.howMany(UNSEEN_AT, channel) : 0);
   let last: { readonly version: number; readonly minute: number; readonly view: OrdersView } | null = null;
 
@@ -106,7 +108,7 @@ export function lookAtOrders(reader: ViewReader, { looksUp }: ViewFrame): () => 
   return () => {
     const minute = Math.floor(reader.now / MINUTE);
     if (last === null || last.version !== reader.version || last.minute !== minute)
-      last = { version: reader.version, minute, view: show() };
+      last = { version: reader.version, minute, view: kept(show()) };
     return last.view;
   };
 }

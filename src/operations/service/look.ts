@@ -1,8 +1,8 @@
 import type { RecordBase, RecordKind } from '../../kernel/records.ts';
 import type { ViewFrame, ViewReader } from '../duty.ts';
-import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
+import { SALE, SALE_PARCEL, type Sale } from '../shop/sale.ts';
 import { isSaleSeen, parcelOfSale, showSale } from '../shop/seen.ts';
-import { keepSame, pickShown, rememberShown } from '../shop/shown.ts';
+import { keepParts, keepSame, pickShown } from '../shop/shown.ts';
 import { changedSince, ShownList } from '../shop/shown-list.ts';
 import { type AfterSalesCase, CASE, caseState } from './case.ts';
 import { FAQ_ENTRY, NEWS, POLICY } from './faq.ts';
@@ -62,13 +62,13 @@ export function lookAtService(reader: ViewReader, { feedback, looksUp }: ViewFra
     },
   );
   const cases = new ShownList(reader, CASE, showCase);
-  const sale = rememberShown((one: Sale, parcel?: SaleParcel) => showSale(one, parcel, looksUp));
   const sales = new ShownList(reader, SALE, (one: Sale) =>
-    isSaleSeen(one, looksUp) ? sale(one, parcelOfSale(reader, one)) : null,
+    isSaleSeen(one, looksUp) ? showSale(one, parcelOfSale(reader, one), looksUp) : null,
   );
   const moved = changedSince(reader, SALE_PARCEL);
   const [faq, policies, news] = [picked(FAQ_ENTRY, FAQ_SHOWN), picked(POLICY, POLICY_SHOWN), picked(NEWS, NEWS_SHOWN)];
   const [figures, counts] = [keepSame<readonly ServiceFigures[]>(), keepSame<ServiceView['counts']>()];
+  const kept = keepParts<ServiceView>();
   let last: { readonly version: number; readonly view: ServiceView } | null = null;
 
   const show = (): ServiceView => ({
@@ -84,7 +84,7 @@ export function lookAtService(reader: ViewReader, { feedback, looksUp }: ViewFra
     deflected: reader.all(FAQ_ENTRY).reduce((sum, entry) => sum + (entry.deflected ?? 0), 0),
   });
   return () => {
-    if (last?.version !== reader.version) last = { version: reader.version, view: show() };
+    if (last?.version !== reader.version) last = { version: reader.version, view: kept(show()) };
     return last.view;
   };
 }

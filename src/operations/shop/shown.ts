@@ -22,6 +22,19 @@ export function rememberShown<Source extends object, View, Beside = undefined>(
   };
 }
 
+/** Gives back the object that was there before as long as each part of the new one is what it was: views are made anew at each look. */
+export function keepParts<T extends object>(): (made: T) => T {
+  let last: T | null = null;
+  const isLast = (made: T): boolean => {
+    const keys = Object.keys(made) as (keyof T)[];
+    return last !== null && keys.length === Object.keys(last).length && keys.every((key) => last?.[key] === made[key]);
+  };
+  return (made) => {
+    if (last === null || !isLast(made)) last = made;
+    return last;
+  };
+}
+
 /** Gives back what was there before as long as the new value says the same: small tables that are made anew at each look. */
 export function keepSame<T>(): (made: T) => T {
   let last: { readonly value: T; readonly text: string } | null = null;
