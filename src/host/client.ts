@@ -1,7 +1,7 @@
 import { type Name, nameAmong } from '../operations/shop/name.ts';
-import type { TraineeView } from '../operations/trainee-view.ts';
+import type { StillView, TraineeView } from '../operations/trainee-view.ts';
 import { dayEndAfter } from '../session/pacer.ts';
-import { type Hello, type Push, parseSaid, type StillView } from '../session/protocol.ts';
+import { type Hello, type Push, parseSaid } from '../session/protocol.ts';
 import type { StorageState } from '../session/store.ts';
 import { applyView } from '../session/view-wire.ts';
 import type { Wire } from '../session/wire.ts';
@@ -249,7 +249,7 @@ export class SessionClient implements SittingHost {
         return { type: 'storage', state: push.state };
       case 'over':
         [this.#pace, this.#info] = [0, { ...this.#info, ...(push.seed === undefined ? {} : { seed: push.seed }) }];
-        return { type: 'over', ranOut: !this.#finishes };
+        return { type: 'over', ranOut: !this.#finishes, receipt: push.receipt };
       case 'taken':
         this.#pace = 0;
         return { type: 'taken' };

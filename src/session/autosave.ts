@@ -5,16 +5,19 @@ import { type Progress, type SittingStore, type StorageState, StoreFault } from 
 /** How often the clock alone is written, real ms, where nobody says otherwise. */
 const CLOCK_EVERY = 3_000;
 
-const progressOf = (sitting: Sitting, ranAt: number | null, trainee: string): Progress => ({
-  id: sitting.header.id,
-  clock: sitting.now,
-  day: sitting.day,
-  over: sitting.over,
-  report: sitting.over ? sitting.report() : null,
-  ...(sitting.over ? { precise: sitting.preciseReport().indicators } : {}),
-  ...(ranAt === null ? {} : { ranAt }),
-  ...withTrainee(trainee),
-});
+function progressOf(sitting: Sitting, ranAt: number | null, trainee: string): Progress {
+  const reports = sitting.over ? sitting.reports() : null;
+  return {
+    id: sitting.header.id,
+    clock: sitting.now,
+    day: sitting.day,
+    over: sitting.over,
+    report: reports?.report ?? null,
+    ...(reports === null ? {} : { precise: reports.precise.indicators }),
+    ...(ranAt === null ? {} : { ranAt }),
+    ...withTrainee(trainee),
+  };
+}
 
 export interface AutosaveParts {
   /** Real time of the start, ms since 1970. */

@@ -5,7 +5,7 @@ import type { Told } from '../coach/verdicts.ts';
 import type { WhatIf } from '../coach/what-if.ts';
 import type { PublicForm } from '../operations/market/form.ts';
 import type { Name } from '../operations/shop/name.ts';
-import type { TraineeView } from '../operations/trainee-view.ts';
+import type { StillView } from '../operations/trainee-view.ts';
 import type { Debrief } from '../sitting/debrief.ts';
 import type { Proof } from '../sitting/proof.ts';
 import { STORAGE_FAULTS } from './store.ts';
@@ -119,7 +119,6 @@ export type Request = z.infer<typeof request>;
 export type RequestKind = Request['do'];
 
 /** A view without `now`: the time is sent beside it, so that a view whose clock alone moved is unchanged. */
-export type StillView = Omit<TraineeView, 'now'>;
 
 /** Texts by language and key. */
 const texts = z.record(z.string(), z.record(z.string(), z.string()));
@@ -215,7 +214,8 @@ const push = z.discriminatedUnion('push', [
   z.object({ push: z.literal('clock'), clock: whole }),
   z.object({ push: z.literal('pace'), pace, clock: whole }),
   z.object({ push: z.literal('storage'), state: z.enum(['ok', ...STORAGE_FAULTS]) }),
-  z.object({ push: z.literal('over'), seed: z.exactOptional(whole) }),
+  /** `receipt`: what a candidate keeps of the hand-in, where a hall gives one. */
+  z.object({ push: z.literal('over'), seed: z.exactOptional(whole), receipt: z.exactOptional(z.unknown()) }),
   /** Another page has taken the sitting over. */
   z.object({ push: z.literal('taken') }),
 ]);

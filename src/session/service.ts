@@ -34,15 +34,17 @@ export class SittingService {
   #taken: boolean;
   readonly #governed: boolean;
   readonly #staysSealed: boolean;
+  readonly #onOver: () => Promise<object | null>;
   readonly #trainee: Trainee;
   #ending: Promise<void> | null = null;
   /** Resolves when the service was closed and everything is saved. */
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
 
-  constructor({ sitting, saver, proof, trainee, timers, govern, staysSealed = false }: ServiceParts) {
-    this.#sitting = sitting;
-    [this.#governed, this.#staysSealed] = [govern !== undefined, staysSealed];
+  constructor({ sitting, saver, proof, trainee, timers, govern, ...parts }: ServiceParts) {
+    const { staysSealed = false, onOver = async () => null } = parts;
+    [this.#sitting, this.#governed, this.#staysSealed] = [sitting, govern !== undefined, staysSealed];
+    this.#onOver = onOver;
     this.#isFile = saver === null;
     this.#proof = proof;
     this.#taken = saver === null;
@@ -290,8 +292,9 @@ export class SittingService {
 
   async #tellOver(): Promise<void> {
     this.#course.clock.stop();
-    await this.#saved();
+    const receipt = (await this.#saved()) ? await this.#onOver() : null;
     this.#showing.showWorld();
-    this.#showing.push({ push: 'over', ...(this.#sealed ? {} : { seed: this.#sitting.header.seed }) });
+    const beside = { ...(this.#sealed ? {} : { seed: this.#sitting.header.seed }), ...(receipt && { receipt }) };
+    this.#showing.push({ push: 'over', ...beside });
   }
 }

@@ -9,7 +9,7 @@ import { beginWorld } from '../operations/market/begin.ts';
 import { makeDomain } from '../operations/market/domain.ts';
 import { type Form, sittingSpan } from '../operations/market/form.ts';
 import { INJECT } from '../operations/market/injects/index.ts';
-import type { TraineeView } from '../operations/trainee-view.ts';
+import type { StillView, TraineeView } from '../operations/trainee-view.ts';
 import { Assessor } from '../scoring/assessor.ts';
 import type { ScoringDuties } from '../scoring/duties.ts';
 import type { Ledger, OpenChance } from '../scoring/ledger.ts';
@@ -210,8 +210,13 @@ export class Sitting {
   }
 
   view(): TraineeView {
-    const view = this.#views.view();
-    return this.#finishedAt === null ? view : { ...view, over: true };
+    return { now: this.#world.now, ...this.still() };
+  }
+
+  /** The view without its time: the same object as long as nothing else is shown. */
+  still(): StillView {
+    const still = this.#views.still();
+    return this.#finishedAt === null ? still : { ...still, over: true };
   }
 
   /** Whether the next step of the guide waits for something to come. */
@@ -233,10 +238,10 @@ export class Sitting {
     return this.#assessor.openAbout(subject, this.now);
   }
 
-  report(): SittingReport {
+  report(ledger = this.ledger()): SittingReport {
     const injects = injectsIn(this.#log).length;
     return {
-      ...makeReport(this.ledger(), this.form, this.header),
+      ...makeReport(ledger, this.form, this.header),
       ...(injects === 0 ? {} : { injects }),
       until: this.now,
       seal: this.#seal,
@@ -245,7 +250,14 @@ export class Sitting {
 
   /** The report with the precision of each score, which stands in no file. */
   preciseReport(): SittingReport & PreciseReport {
-    return withPrecision(this.report(), this.ledger(), this.form.levels);
+    return this.reports().precise;
+  }
+
+  /** Both of them, for what one of them costs. */
+  reports(): { readonly report: SittingReport; readonly precise: SittingReport & PreciseReport } {
+    const ledger = this.ledger();
+    const report = this.report(ledger);
+    return { report, precise: withPrecision(report, ledger, this.form.levels) };
   }
 
   file(): SittingFile {

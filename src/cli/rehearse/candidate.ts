@@ -109,7 +109,7 @@ export class Candidate {
       if (playing === null) return;
       this.notes.firstView ??= Date.now();
       await this.#play(playing, noting, wire);
-      if (this.notes.isOver) await this.#fetchReceipt(requests);
+      if (this.notes.isOver) await this.#fetchReceipt(requests, noting.receipt);
     } finally {
       wire.close();
     }
@@ -160,10 +160,11 @@ export class Candidate {
     else await wait(100);
   }
 
-  async #fetchReceipt(requests: LightRequests): Promise<void> {
+  /** `came`: the receipt that came with the end of the work. */
+  async #fetchReceipt(requests: LightRequests, came: unknown): Promise<void> {
     const begun = now();
     while (now() - begun < WANTS_RECEIPT_FOR && !this.#hasEnded) {
-      const receipt = await requests.receipt().catch(() => null);
+      const receipt = came ?? (await requests.receipt().catch(() => null));
       if (receipt === null) {
         await wait(100);
         continue;

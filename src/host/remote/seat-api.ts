@@ -45,6 +45,9 @@ const joined = z.object({
 /** A seat that was taken, and the secret that opens it again. `name`: as it was typed here; the hall says nobody's name to a seat. */
 export type TakenSeat = z.infer<typeof joined> & { readonly name?: string };
 
+/** A receipt as a text that is kept. */
+export const receiptText = (receipt: unknown): string => JSON.stringify(receipt, null, 2);
+
 const seated = z.object({ link: z.string(), seat: standing });
 const seatSaid = z.object({ seat: standing });
 const said = z.object({ heard: z.int(), sent: z.int(), seat: standing, fleeting: z.optional(z.string()) });
@@ -104,7 +107,7 @@ export class SeatApi {
   /** The receipt of the hand-in, as text to be kept; rejects with `hall/not-over` before. */
   async receipt(): Promise<string> {
     const path = this.#path.replace(/links$/, 'receipt');
-    return JSON.stringify(await askHall(z.unknown(), path, this.#with({}), undefined, this.#network), null, 2);
+    return receiptText(await askHall(z.unknown(), path, this.#with({}), undefined, this.#network));
   }
 
   /** A request that was given up may arrive after the one that replaced it: the hall tells them apart by their times. */

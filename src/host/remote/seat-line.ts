@@ -1,7 +1,7 @@
 import { SessionClient } from '../client.ts';
-import type { Language, SittingHost } from '../port.ts';
+import type { HostEvent, Language, SittingHost } from '../port.ts';
 import { type Reach, RemoteWire } from './remote-wire.ts';
-import { type MachineCheck, SeatApi, type Standing, type TakenSeat } from './seat-api.ts';
+import { type MachineCheck, receiptText, SeatApi, type Standing, type TakenSeat } from './seat-api.ts';
 
 /** The line between a page and its seat in the hall. */
 export interface SeatLine {
@@ -54,6 +54,12 @@ export async function sitDown(base: string, taken: TakenSeat, language: Language
     onForgotten: () => forgotten(),
   });
   const host = SessionClient.open(wire, language, now);
+  /** What came with the end of the work: it is here, whatever becomes of the hall. */
+  let receipt: unknown;
+  const keep = (event: HostEvent): void => {
+    if (event.type === 'over') receipt = event.receipt;
+  };
+  void host.then((opened) => opened.subscribe(keep)).catch(() => undefined);
   return {
     get standing() {
       return line.standing;
@@ -78,7 +84,7 @@ export async function sitDown(base: string, taken: TakenSeat, language: Language
       line.standing = await api.hand(isUp);
       listener();
     },
-    receipt: () => api.receipt(),
+    receipt: async () => (receipt === undefined ? api.receipt() : receiptText(receipt)),
     close: () => wire.close(),
   };
 }

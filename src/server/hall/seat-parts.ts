@@ -1,3 +1,4 @@
+import type { Receipt } from '../record/session-record.ts';
 import type { FreezeQuota } from '../time/lease.ts';
 import type { OpeningParts } from './opened-sitting.ts';
 import type { SeatRow } from './rows.ts';
@@ -18,6 +19,8 @@ export interface SeatParts extends OpeningParts {
   canSave(): boolean;
   /** Of the last so many real ms, those in which the hall itself heard nobody. */
   deafFor(last: number): number;
+  /** What the candidate of a seat keeps of the hand-in; null where it does not stand in the record. */
+  receiptOf(seat: string): Receipt | null;
   /** Stores a row, and says what happened where that is more than the clock; resolves when both are on the disk. */
   changed(row: SeatRow, kind: string | null, data?: unknown): Promise<void>;
 }

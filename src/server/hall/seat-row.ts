@@ -111,3 +111,8 @@ export const shownOf = ({ day, now, log }: Sitting): SeatRow['shown'] => ({ day,
 
 /** Whether an examination may begin at a seat: its candidate has come, and somebody has looked at their papers. */
 export const mayBegin = ({ secretHash, isIdentified }: SeatRow): boolean => secretHash !== undefined && isIdentified;
+
+/** The row of a seat whose candidate raises a hand, or takes it down. */
+export function withHand({ handUp, ...row }: SeatRow, isUp: boolean, at: number): SeatRow {
+  return isUp ? { ...row, handUp: handUp ?? at } : row;
+}

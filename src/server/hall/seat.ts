@@ -1,17 +1,19 @@
 import { hasBegun } from '../../session/about-sitting.ts';
 import { SittingService } from '../../session/service.ts';
 import type { Wire } from '../../session/wire.ts';
-import { FINISH, type Sitting } from '../../sitting/sitting.ts';
+import type { Sitting } from '../../sitting/sitting.ts';
 import { withTrainee } from '../../sitting/trainee-name.ts';
 import { excuse, expire, halt, hear, hearInVain, interrupt, type Lease, release } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
 import type { SeatAct } from './acts.ts';
 import { withMinutes } from './breaks.ts';
 import type { StoredCode } from './codes-made.ts';
+import { HANDED_IN, handInOf } from './hand-in.ts';
 import { openSitting } from './opened-sitting.ts';
 import type { SeatRow, SystemCheck } from './rows.ts';
+import { Saying } from './saying.ts';
 import type { SeatParts } from './seat-parts.ts';
-import { afterAct, mayBegin, readied, type SeatState, shownOf, stateOf, taken } from './seat-row.ts';
+import { afterAct, mayBegin, readied, type SeatState, shownOf, stateOf, taken, withHand } from './seat-row.ts';
 import { SeatTimers } from './seat-timers.ts';
 import { hashSecret, makeSecret } from './secrets.ts';
 
@@ -33,7 +35,7 @@ export class Seat {
   #wire: Wire | null = null;
   #shownTo: Wire | null = null;
   #opening: Promise<void> | null = null;
-  readonly #unsaid: (() => void)[] = [];
+  readonly #saying = new Saying((kind, data) => this.#keep(kind, data));
 
   constructor(row: SeatRow, parts: SeatParts) {
     this.#parts = parts;
@@ -53,6 +55,11 @@ export class Seat {
   /** Whether what is done here can be stored: its clock stands while it cannot. */
   get canSave(): boolean {
     return this.#parts.canSave() && this.#service?.isStored !== false;
+  }
+
+  /** Resolves when what was said last of the seat is on the disk, or could not be written. */
+  get written(): Promise<unknown> {
+    return this.#saying.written;
   }
 
   get state(): SeatState {
@@ -96,8 +103,7 @@ export class Seat {
 
   /** The candidate raises a hand, or takes it down. */
   setHand(isUp: boolean): Promise<void> {
-    const { handUp: _, ...row } = this.#row;
-    this.#row = isUp ? { ...row, handUp: this.#row.handUp ?? this.#parts.date() } : row;
+    this.#row = withHand(this.#row, isUp, this.#parts.date());
     return this.#keep(isUp ? 'seat/hand-up' : 'seat/hand-down');
   }
 
@@ -124,14 +130,14 @@ export class Seat {
     this.#row = { ...before, lease, seen: Math.max(before.seen, Math.min(seen, before.messages.length)) };
     // How far the clock has come is said for all seats together, see SignsOfLife.
     if (lease.turns !== before.lease.turns) this.#tellTurns(lease);
-    else if (this.#row.seen !== before.seen || lease.waits !== before.lease.waits) this.#keepSoon(null);
+    else if (this.#row.seen !== before.seen || lease.waits !== before.lease.waits) this.#saying.soon(null);
     this.#timers.ring();
     this.#lookWhetherOver();
   }
 
   /** To be called now and then: a page that has fallen silent freezes its seat, and so does a disk that takes nothing. */
   lookAround(): void {
-    for (const say of this.#unsaid.splice(0)) say();
+    this.#saying.again();
     const [now, { lease: before }] = [this.#parts.date(), this.#row];
     const lease = this.canSave ? expire(excuse(before, now, this.#parts.deafFor), now) : interrupt(before);
     if (lease === before) return;
@@ -168,7 +174,7 @@ export class Seat {
   stop(): void {
     if (this.#row.isOver || this.#row.lease.turns.length === 0) return;
     this.#row = { ...this.#row, lease: halt(this.#row.lease, this.#row.lease.heard, 'server-down') };
-    this.#keepSoon(null);
+    this.#saying.soon(null);
   }
 
   /** This server plays the seat from now on, after another: its clock stands where its page was heard last, until it is heard again. */
@@ -189,7 +195,7 @@ export class Seat {
   }
 
   async close(): Promise<void> {
-    this.#keepSoon(null);
+    this.#saying.soon(null);
     await this.#service?.close(true);
   }
 
@@ -243,7 +249,12 @@ export class Seat {
     const { sitting, saver } = await openSitting(this.#row, this.#parts);
     this.#sitting = sitting;
     const { pace: govern, isExamination: staysSealed } = this.#parts;
-    this.#service = new SittingService({ sitting, saver, timers: this.#timers, govern, staysSealed });
+    const onOver = async () => {
+      this.#lookWhetherOver();
+      await this.#saying.written;
+      return this.#parts.receiptOf(this.#row.id);
+    };
+    this.#service = new SittingService({ sitting, saver, timers: this.#timers, govern, staysSealed, onOver });
     if (!this.#row.isOver && !isRunning(this.#row.lease.turns)) this.#service.hold(true);
     this.#row = { ...this.#row, sitting: sitting.header.id };
     await this.#keep(null);
@@ -272,25 +283,18 @@ export class Seat {
     this.#service?.hold(!running);
     if (running) this.#goOn();
     this.#show();
-    this.#keepSoon(running ? 'turn/began' : 'turn/ended', running ? last?.began : last?.ended);
+    this.#saying.soon(running ? 'turn/began' : 'turn/ended', running ? last?.began : last?.ended);
   }
 
   #lookWhetherOver(): void {
     if (this.#row.isOver || this.#sitting?.over !== true) return;
     const lease = halt(this.#row.lease, this.#parts.date(), 'over');
     this.#row = { ...this.#row, lease, isOver: true };
-    const { log } = this.#sitting;
-    const byHand = log.some(({ action }) => action === FINISH);
-    this.#keepSoon('seat/handed-in', { entries: log.length, seal: log.at(-1)?.seal, byHand });
+    this.#saying.soon(HANDED_IN, handInOf(this.#sitting));
   }
 
   #keep(kind: string | null, data?: unknown): Promise<void> {
     this.#row = { ...this.#row, shown: this.shown };
     return this.#parts.changed(this.#row, kind, data);
-  }
-
-  /** A row that cannot be written now is written with the next change; what has to be said is said as soon as it can be. */
-  #keepSoon(kind: string | null, data?: unknown): void {
-    void this.#keep(kind, data).catch(() => kind !== null && this.#unsaid.push(() => this.#keepSoon(kind, data)));
   }
 }

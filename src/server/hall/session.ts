@@ -8,6 +8,7 @@ import { type Act, actIn, kindOf } from './acts.ts';
 import { Board } from './board.ts';
 import { FORGOTTEN } from './forgetting.ts';
 import { FORMS_APPROVED, FORMS_CERTIFIED } from './forms.ts';
+import { HANDED_IN } from './hand-in.ts';
 import { inSlices, OneByOne } from './many.ts';
 import { beginReady } from './opened-sitting.ts';
 import { RecordFollower } from './record-follower.ts';
@@ -246,10 +247,11 @@ export class Session {
     return sealRecord(this.record, this.#parts.key);
   }
 
-  /** What a candidate keeps of the hand-in; null before it. What the record has is on the disk; else it may be on its way. */
+  readonly #receiptOf = (seat: string) => this.record.receipt(HANDED_IN, seat, this.#parts.key);
+
+  /** What a candidate keeps of the hand-in; null before it. What the record has is on the disk; else it may be on its way there. */
   async receiptOf(seat: Seat): Promise<Receipt | null> {
-    const receipt = () => this.record.receipt('seat/handed-in', seat.row.id, this.#parts.key);
-    return receipt() ?? this.settled().then(receipt);
+    return this.#receiptOf(seat.row.id) ?? seat.written.then(() => this.#receiptOf(seat.row.id));
   }
 
   /** Resolves when everything so far is on the disk and done. */
@@ -268,8 +270,7 @@ export class Session {
     const { kind, quota } = this.#row.plan;
     return {
       ...{ sittings, date, deafFor, quota: { times: quota.times, together: quota.seconds * 1_000 } },
-      isExamination: kind === 'examination',
-      opening: this.#opening,
+      ...{ isExamination: kind === 'examination', opening: this.#opening, receiptOf: this.#receiptOf },
       begin: (row) => this.#begin(row),
       ...{ pace: () => this.#state.pace, canSave: () => this.#seats.canSave },
       breaksOf: (id) => this.identityOf(id)?.breakMinutes,
