@@ -4,8 +4,10 @@ import { HostError } from '../host-error.ts';
 import { EventLines, type StreamEvent } from './event-lines.ts';
 import type { SeatApi, Standing } from './seat-api.ts';
 
-/** Real ms between two signs of life. */
+/** Real ms between two signs of life, on the average. */
 const BEAT_EVERY = 2_000;
+/** Share by which one comes earlier or later than that: pages that have waited for the same thing speak together no longer. */
+const BEAT_SPREAD = 0.1;
 /** Real ms after which the hall is taken for out of reach. */
 const OUT_OF_REACH = 3_000;
 /** Real ms before a stream that broke, or a request that failed, is tried again. */
@@ -60,7 +62,7 @@ export class RemoteWire implements Wire {
   #isOpen = true;
   #saying: Promise<void> | null = null;
   #again = false;
-  #beat: ReturnType<typeof setInterval>;
+  #beat: ReturnType<typeof setTimeout> | undefined;
   #answeredAt: number;
   /** How many packets have gone out, and the newest of them that was answered. */
   #said = 0;
@@ -81,9 +83,9 @@ export class RemoteWire implements Wire {
   constructor(parts: RemoteWireParts) {
     this.#parts = parts;
     this.#answeredAt = parts.now();
-    this.#beat = setInterval(() => this.#speak(), BEAT_EVERY);
     void this.#listen();
     this.#speak();
+    this.#beatAgain();
   }
 
   get isOpen(): boolean {
@@ -118,7 +120,7 @@ export class RemoteWire implements Wire {
 
   #end(): void {
     this.#isOpen = false;
-    clearInterval(this.#beat);
+    clearTimeout(this.#beat);
     this.#stream.abort();
   }
 
@@ -136,6 +138,14 @@ export class RemoteWire implements Wire {
     this.#lose();
     if (wasOpen && key === FORGOTTEN) this.#parts.onForgotten();
     return true;
+  }
+
+  #beatAgain(): void {
+    const next = BEAT_EVERY * (1 + BEAT_SPREAD * (2 * Math.random() - 1));
+    this.#beat = setTimeout(() => {
+      this.#speak();
+      this.#beatAgain();
+    }, next);
   }
 
   /** Says what waits, now; what comes while something is being said goes with the next packet. */
