@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LOADING, moduleOf } from '../../server/jobs/loaded-apart.ts';
+import { optionsForThousands } from '../serve/memory.ts';
 
 /** What a process has used so far. */
 export interface Usage {
@@ -51,8 +52,7 @@ export class OwnHall {
     const hall = spawn(
       process.execPath,
       [
-        // Much lives shortly: where it has room, less is collected.
-        ...[`--max-old-space-size=${megabytes}`, '--max-semi-space-size=128', ...LOADING],
+        ...[...optionsForThousands(megabytes), ...LOADING],
         ...[moduleOf(import.meta.url, '../main'), 'serve'],
         ...['--port', '0', '--host', '127.0.0.1', '--no-page', '--data', folder],
       ],
