@@ -17,6 +17,7 @@ import { Owner } from '../rehearse/owner.ts';
 import { isKept, type Promised, promisesOf } from '../rehearse/promises.ts';
 import { type Recording, record } from '../rehearse/recorded.ts';
 import { rehearse } from '../rehearse/rehearsal.ts';
+import { standBack } from '../rehearse/stand-back.ts';
 import { Witnesses } from '../rehearse/witnesses.ts';
 import { alignRows } from '../table.ts';
 import { print, printJson } from '../terminal.ts';
@@ -131,6 +132,8 @@ async function run(url: string, options: RehearseOptions, hallUsage: () => Usage
   const few = witnessesOf(options, comers.length);
   const crowd = new Crowd({ ...plan, comers: comers.slice(few), before: few });
   const witnesses = few === 0 ? [] : [new Witnesses({ ...plan, comers: comers.slice(0, few), before: 0 })];
+  // Witnesses and a hall of its own run already, and keep their place.
+  if (few > 0) standBack();
   const costs = new Costs(hallUsage);
   const findings = await rehearse({
     ...{ companies: [...witnesses, crowd], owner, seconds, pace: haste },
