@@ -49,9 +49,17 @@ const BETWEEN = '\n';
 export const searchable = (texts: readonly string[]): string =>
   texts.flatMap((text) => [...new Set([bare(text), plain(text)])]).join(BETWEEN);
 
+/** What was typed last, word by word: it is looked for in a row after another. */
+let last = { typed: '', words: [['', '']] };
+
+function wordsIn(typed: string): typeof last.words {
+  if (typed !== last.typed) last = { typed, words: typed.split(/\s+/).map((word) => [bare(word), plain(word)]) };
+  return last.words;
+}
+
 /** Whether each of the typed words stands in the texts. */
 export const isFoundIn = (ready: string, typed: string): boolean =>
-  typed.split(/\s+/).every((word) => ready.includes(bare(word)) || ready.includes(plain(word)));
+  wordsIn(typed).every((shapes) => shapes.some((word) => ready.includes(word)));
 
 /** The place at which what was typed begins in a text; -1 where it does not stand there. */
 export function placeIn(text: string, typed: string): number {

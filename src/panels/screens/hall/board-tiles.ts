@@ -50,6 +50,8 @@ export class BoardTiles extends WaybillElement {
   columns = 1;
   /** The height of a row when rows were measured last. */
   #measured = 0;
+  /** All seats in the sequence that was chosen, and those of them that are shown. */
+  #sorted: readonly BoardSeat[] = [];
   #shown: readonly BoardSeat[] = [];
   #quiet = 0;
   #rooms: readonly string[] = [];
@@ -86,14 +88,22 @@ export class BoardTiles extends WaybillElement {
 
   /** What is shown, and what can be chosen of, changes with the seats and the filter alone, and not with every second. */
   protected override willUpdate(changed: Map<string, unknown>): void {
-    if (!['seats', 'marked', 'filter'].some((name) => changed.has(name))) return;
-    const { room } = this.filter;
-    // Made when seats come, so that the first key does not wait for it.
-    if (changed.has('seats')) for (const seat of this.seats) seatTexts(seat);
+    const isNews = changed.has('seats') || changed.has('marked');
+    if (!isNews && !changed.has('filter')) return;
+    const before = (changed.get('filter') ?? this.filter) as BoardFilter;
+    const { room, by } = this.filter;
+    if (isNews) this.#readSeats();
+    if (isNews || before.by !== by) this.#sorted = inSequence(this.seats, by, this.marked);
+    if (isNews || before.room !== room)
+      this.#rows = placesIn(room === '' ? this.seats : this.seats.filter((seat) => seat.room === room), 'row');
     this.#shown = this.#filtered();
+  }
+
+  /** What follows from the seats alone: made when they come, so that no key waits for it. */
+  #readSeats(): void {
+    for (const seat of this.seats) seatTexts(seat);
     this.#quiet = this.seats.filter((seat) => isQuiet(seat, this.marked.has(seat.id))).length;
     this.#rooms = placesIn(this.seats, 'room');
-    this.#rows = placesIn(room === '' ? this.seats : this.seats.filter((seat) => seat.room === room), 'row');
     this.#median = this.seats.map(({ lately }) => lately).sort((a, b) => a - b)[Math.floor(this.seats.length / 2)] ?? 0;
   }
 
@@ -107,15 +117,14 @@ export class BoardTiles extends WaybillElement {
   }
 
   #filtered(): readonly BoardSeat[] {
-    const { wanted, room, row, hidesQuiet, by } = this.filter;
-    const shown = this.seats.filter(
+    const { wanted, room, row, hidesQuiet } = this.filter;
+    return this.#sorted.filter(
       (seat) =>
         (room === '' || seat.room === room) &&
         (row === '' || seat.row === row) &&
         (!hidesQuiet || !isQuiet(seat, this.marked.has(seat.id))) &&
         (wanted === '' || isFoundIn(seatTexts(seat), wanted)),
     );
-    return inSequence(shown, by, this.marked);
   }
 
   #renderTools(shown: readonly BoardSeat[]): TemplateResult {
