@@ -217,10 +217,7 @@ export class SessionClient implements SittingHost {
   #receive(text: string): void {
     const said = parseSaid(text);
     if (said === null) return;
-    if (!('push' in said)) {
-      this.#pending.settle(said);
-      return;
-    }
+    if (!('push' in said)) return void this.#pending.settle(said);
     const event = this.#apply(said);
     if (event !== null) this.#notify(event);
   }
@@ -249,7 +246,9 @@ export class SessionClient implements SittingHost {
         return { type: 'storage', state: push.state };
       case 'over':
         [this.#pace, this.#info] = [0, { ...this.#info, ...(push.seed === undefined ? {} : { seed: push.seed }) }];
-        return { type: 'over', ranOut: !this.#finishes, receipt: push.receipt };
+        return { type: 'over', ranOut: !this.#finishes };
+      case 'receipt':
+        return { type: 'receipt', receipt: push.receipt };
       case 'taken':
         this.#pace = 0;
         return { type: 'taken' };

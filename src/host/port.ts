@@ -58,8 +58,10 @@ export type HostEvent =
   | { readonly type: 'pace' }
   /** Saving failed or works again. */
   | { readonly type: 'storage'; readonly state: StorageState }
-  /** The sitting has ended; `ranOut`: because its time was up, and not because it was handed in here. `receipt`: of a hall's hand-in. */
-  | { readonly type: 'over'; readonly ranOut: boolean; readonly receipt?: unknown }
+  /** The sitting has ended; `ranOut`: because its time was up, and not because it was handed in here. */
+  | { readonly type: 'over'; readonly ranOut: boolean }
+  /** What a candidate of a hall keeps of the hand-in. */
+  | { readonly type: 'receipt'; readonly receipt: unknown }
   /** Another tab has taken the sitting over. */
   | { readonly type: 'taken' };
 

@@ -214,8 +214,9 @@ const push = z.discriminatedUnion('push', [
   z.object({ push: z.literal('clock'), clock: whole }),
   z.object({ push: z.literal('pace'), pace, clock: whole }),
   z.object({ push: z.literal('storage'), state: z.enum(['ok', ...STORAGE_FAULTS]) }),
-  /** `receipt`: what a candidate keeps of the hand-in, where a hall gives one. */
-  z.object({ push: z.literal('over'), seed: z.exactOptional(whole), receipt: z.exactOptional(z.unknown()) }),
+  z.object({ push: z.literal('over'), seed: z.exactOptional(whole) }),
+  /** In a hall, after `over`: what the candidate keeps of the hand-in. */
+  z.object({ push: z.literal('receipt'), receipt: z.unknown() }),
   /** Another page has taken the sitting over. */
   z.object({ push: z.literal('taken') }),
 ]);

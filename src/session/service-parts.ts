@@ -18,9 +18,6 @@ export interface ServiceParts {
   readonly govern?: () => Pace;
   /** In an examination: nothing that tells right from wrong goes to the page, after the hand-in neither; others work the same form. */
   readonly staysSealed?: boolean;
-  /**
-   * In a hall: told when the sitting is over and its end is stored, before its page is; resolves to what the page is given of it, null
-   * where there is nothing yet.
-   */
-  readonly onOver?: () => Promise<object | null>;
+  /** In a hall: told when the sitting is over and its end is stored, before its page is. */
+  readonly onOver?: () => void;
 }

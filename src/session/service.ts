@@ -34,7 +34,7 @@ export class SittingService {
   #taken: boolean;
   readonly #governed: boolean;
   readonly #staysSealed: boolean;
-  readonly #onOver: () => Promise<object | null>;
+  readonly #onOver: () => void;
   readonly #trainee: Trainee;
   #ending: Promise<void> | null = null;
   /** Resolves when the service was closed and everything is saved. */
@@ -42,7 +42,7 @@ export class SittingService {
   #end: () => void = () => undefined;
 
   constructor({ sitting, saver, proof, trainee, timers, govern, ...parts }: ServiceParts) {
-    const { staysSealed = false, onOver = async () => null } = parts;
+    const { staysSealed = false, onOver = () => undefined } = parts;
     [this.#sitting, this.#governed, this.#staysSealed] = [sitting, govern !== undefined, staysSealed];
     this.#onOver = onOver;
     this.#isFile = saver === null;
@@ -129,6 +129,11 @@ export class SittingService {
   /** For a hall: while it is held the clock shows that it stands, and nothing can be done. */
   hold(isHeld: boolean): void {
     this.#course.hold(isHeld);
+  }
+
+  /** For a hall: gives the page what its trainee keeps of the hand-in; nothing where that stands nowhere yet. */
+  give(receipt: object | null): void {
+    if (receipt !== null) this.#showing.push({ push: 'receipt', receipt });
   }
 
   /** Connects a page. A page that was connected before is told so and disconnected. */
@@ -292,9 +297,8 @@ export class SittingService {
 
   async #tellOver(): Promise<void> {
     this.#course.clock.stop();
-    const receipt = (await this.#saved()) ? await this.#onOver() : null;
+    if (await this.#saved()) this.#onOver();
     this.#showing.showWorld();
-    const beside = { ...(this.#sealed ? {} : { seed: this.#sitting.header.seed }), ...(receipt && { receipt }) };
-    this.#showing.push({ push: 'over', ...beside });
+    this.#showing.push({ push: 'over', ...(this.#sealed ? {} : { seed: this.#sitting.header.seed }) });
   }
 }

@@ -17,3 +17,12 @@ test.each(PACKS)('what %s has shown act by act is what somebody sees who looks f
     expect(still).toEqual(anew);
   }
 });
+
+test('nothing of a view is made anew while nothing else is shown, however often it is looked at', () => {
+  const sitting = beginSitting(formFor(101, 'order-desk'));
+  const before = sitting.still();
+  expect(sitting.still()).toBe(before);
+  sitting.advance(sitting.now + 1);
+  expect(sitting.still()).toBe(before);
+  expect(sitting.view()).toEqual({ now: sitting.now, ...before });
+});

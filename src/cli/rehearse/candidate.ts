@@ -19,6 +19,9 @@ const SITS_DOWN_AFTER = 200;
 /** Real ms for which a candidate tries to have a receipt. */
 const WANTS_RECEIPT_FOR = 60_000;
 
+/** Real ms after which one that has not come by itself is asked for. */
+const ASKS_FOR_RECEIPT_AFTER = 1_000;
+
 export interface CandidateParts {
   readonly base: string;
   readonly code: string;
@@ -109,7 +112,7 @@ export class Candidate {
       if (playing === null) return;
       this.notes.firstView ??= Date.now();
       await this.#play(playing, noting, wire);
-      if (this.notes.isOver) await this.#fetchReceipt(requests, noting.receipt);
+      if (this.notes.isOver) await this.#awaitReceipt(requests, noting.received);
     } finally {
       wire.close();
     }
@@ -160,18 +163,19 @@ export class Candidate {
     else await wait(100);
   }
 
-  /** `came`: the receipt that came with the end of the work. */
-  async #fetchReceipt(requests: LightRequests, came: unknown): Promise<void> {
+  /** The receipt comes by itself; where the page sat down after its hand-in, it is asked for. */
+  async #awaitReceipt(requests: LightRequests, received: Promise<void>): Promise<void> {
     const begun = now();
-    while (now() - begun < WANTS_RECEIPT_FOR && !this.#hasEnded) {
-      const receipt = came ?? (await requests.receipt().catch(() => null));
-      if (receipt === null) {
-        await wait(100);
-        continue;
-      }
-      this.notes.receipt = now() - begun;
-      this.notes.receivedAt = Date.now();
-      return;
+    let isHere = false;
+    void received.then(() => {
+      isHere = true;
+    });
+    while (!isHere && now() - begun < WANTS_RECEIPT_FOR && !this.#hasEnded) {
+      await Promise.race([received, wait(ASKS_FOR_RECEIPT_AFTER)]);
+      if (!isHere) isHere = (await requests.receipt().catch(() => null)) !== null;
     }
+    if (!isHere) return;
+    this.notes.receipt = now() - begun;
+    this.notes.receivedAt = Date.now();
   }
 }

@@ -4,7 +4,7 @@ import type { Notes } from './notes.ts';
 /** What begins a message that shows how the world has changed. */
 const CHANGE = /^\{"push":"(?:view|clock)"/;
 
-const OVER = '{"push":"over"';
+const RECEIPT = '{"push":"receipt"';
 
 /** A wire that notes how long the changes of the world take to this end. */
 export class NotingWire implements Wire {
@@ -13,8 +13,11 @@ export class NotingWire implements Wire {
   readonly #now: () => number;
   #actSince: number | null = null;
   #saidAt: number;
-  /** What came with the end of the work; undefined where nothing did. */
-  receipt: unknown;
+  #received: () => void = () => undefined;
+  /** Resolves when the receipt of the hand-in has come. */
+  readonly received = new Promise<void>((resolve) => {
+    this.#received = resolve;
+  });
 
   constructor(wire: Wire, notes: Notes, now: () => number) {
     [this.#wire, this.#notes, this.#now] = [wire, notes, now];
@@ -37,7 +40,7 @@ export class NotingWire implements Wire {
 
   onMessage(listener: (text: string) => void): void {
     this.#wire.onMessage((text) => {
-      if (text.startsWith(OVER)) this.receipt = (JSON.parse(text) as { readonly receipt?: unknown }).receipt;
+      if (text.startsWith(RECEIPT)) this.#received();
       if (CHANGE.test(text)) this.#notes.shown.push(this.#now() - (this.#actSince ?? this.#saidAt));
       listener(text);
     });

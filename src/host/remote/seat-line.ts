@@ -54,10 +54,10 @@ export async function sitDown(base: string, taken: TakenSeat, language: Language
     onForgotten: () => forgotten(),
   });
   const host = SessionClient.open(wire, language, now);
-  /** What came with the end of the work: it is here, whatever becomes of the hall. */
+  /** It comes by itself, and is here whatever becomes of the hall. */
   let receipt: unknown;
   const keep = (event: HostEvent): void => {
-    if (event.type === 'over') receipt = event.receipt;
+    if (event.type === 'receipt') receipt = event.receipt;
   };
   void host.then((opened) => opened.subscribe(keep)).catch(() => undefined);
   return {

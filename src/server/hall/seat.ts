@@ -249,11 +249,7 @@ export class Seat {
     const { sitting, saver } = await openSitting(this.#row, this.#parts);
     this.#sitting = sitting;
     const { pace: govern, isExamination: staysSealed } = this.#parts;
-    const onOver = async () => {
-      this.#lookWhetherOver();
-      await this.#saying.written;
-      return this.#parts.receiptOf(this.#row.id);
-    };
+    const onOver = (): void => this.#lookWhetherOver();
     this.#service = new SittingService({ sitting, saver, timers: this.#timers, govern, staysSealed, onOver });
     if (!this.#row.isOver && !isRunning(this.#row.lease.turns)) this.#service.hold(true);
     this.#row = { ...this.#row, sitting: sitting.header.id };
@@ -291,6 +287,7 @@ export class Seat {
     const lease = halt(this.#row.lease, this.#parts.date(), 'over');
     this.#row = { ...this.#row, lease, isOver: true };
     this.#saying.soon(HANDED_IN, handInOf(this.#sitting));
+    void this.written.then(() => this.#service?.give(this.#parts.receiptOf(this.#row.id)));
   }
 
   #keep(kind: string | null, data?: unknown): Promise<void> {
