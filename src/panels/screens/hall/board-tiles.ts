@@ -88,13 +88,13 @@ export class BoardTiles extends WaybillElement {
 
   /** What is shown, and what can be chosen of, changes with the seats and the filter alone, and not with every second. */
   protected override willUpdate(changed: Map<string, unknown>): void {
-    const isNews = changed.has('seats') || changed.has('marked');
-    if (!isNews && !changed.has('filter')) return;
+    const isFresh = changed.has('seats') || changed.has('marked');
+    if (!isFresh && !changed.has('filter')) return;
     const before = (changed.get('filter') ?? this.filter) as BoardFilter;
     const { room, by } = this.filter;
-    if (isNews) this.#readSeats();
-    if (isNews || before.by !== by) this.#sorted = inSequence(this.seats, by, this.marked);
-    if (isNews || before.room !== room)
+    if (isFresh) this.#readSeats();
+    if (isFresh || before.by !== by) this.#sorted = inSequence(this.seats, by, this.marked);
+    if (isFresh || before.room !== room)
       this.#rows = placesIn(room === '' ? this.seats : this.seats.filter((seat) => seat.room === room), 'row');
     this.#shown = this.#filtered();
   }
