@@ -14,7 +14,7 @@ export interface NoticeView {
 /** What is shown of each duty that the sitting trains. */
 export type DutyViews = { readonly [Name in DutyName]?: Parts[Name]['view'] };
 
-/** All of a view but its time: the same object as long as nothing else is shown. */
+/** A view without its time, which is sent beside it: the same object as long as nothing else is shown. */
 export type StillView = Omit<TraineeView, 'now'>;
 
 /** All a trainee, a bot or a screen may know of the world at one moment. Built in one place: `sitting/trainee-view.ts`. */

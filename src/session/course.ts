@@ -1,6 +1,7 @@
 import { AWAY, type Sitting } from '../sitting/sitting.ts';
 import { hasBegun } from './about-sitting.ts';
 import type { Pace, PacerPlan } from './pacer.ts';
+import { UNCHANGED } from './page-connection.ts';
 import { passToNotice, passToStep } from './passing.ts';
 import type { WireRefusal } from './protocol.ts';
 import { HELD, NOT_BEGUN, NOT_SKIPPED, OVER, TAKEN } from './replies.ts';
@@ -10,7 +11,6 @@ import type { Showing } from './showing.ts';
 import type { Timers } from './timers.ts';
 
 const MINUTE = 60_000;
-const UNCHANGED = { changed: false, said: [] } as const;
 
 export interface CourseParts {
   readonly sitting: Sitting;

@@ -8,7 +8,8 @@ import { diffView } from './view-diff.ts';
 import { isEmptyPatch, rowsIn, type ViewPatch } from './view-wire.ts';
 import type { Sending, Wire } from './wire.ts';
 
-const UNCHANGED = { changed: false, said: [] } as const;
+/** What showing a view comes to where nothing of it has changed. */
+export const UNCHANGED = { changed: false, said: [] } as const;
 
 /** A notice as a happening: a page is told only of happenings that the trainee is told of. */
 const happeningOf = ({ seq, at, key, subject }: NoticeView): WireHappening => ({

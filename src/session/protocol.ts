@@ -118,8 +118,6 @@ const request = z.discriminatedUnion('do', [
 export type Request = z.infer<typeof request>;
 export type RequestKind = Request['do'];
 
-/** A view without `now`: the time is sent beside it, so that a view whose clock alone moved is unchanged. */
-
 /** Texts by language and key. */
 const texts = z.record(z.string(), z.record(z.string(), z.string()));
 /** Names of records that stand in the view, by `kind/id`. */

@@ -34,24 +34,19 @@ export class SittingService {
   #taken: boolean;
   readonly #governed: boolean;
   readonly #staysSealed: boolean;
-  readonly #onOver: () => void;
+  readonly #onOver: ServiceParts['onOver'];
   readonly #trainee: Trainee;
   #ending: Promise<void> | null = null;
   /** Resolves when the service was closed and everything is saved. */
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
 
-  constructor({ sitting, saver, proof, trainee, timers, govern, ...parts }: ServiceParts) {
-    const { staysSealed = false, onOver = () => undefined } = parts;
+  constructor({ sitting, saver, proof, trainee, timers, govern, staysSealed = false, ...parts }: ServiceParts) {
     [this.#sitting, this.#governed, this.#staysSealed] = [sitting, govern !== undefined, staysSealed];
-    this.#onOver = onOver;
-    this.#isFile = saver === null;
-    this.#proof = proof;
-    this.#taken = saver === null;
+    [this.#isFile, this.#taken, this.#proof, this.#onOver] = [saver === null, saver === null, proof, parts.onOver];
     this.#showing = new Showing(sitting, saver === null);
     this.#trainee = new Trainee({ saver, ...(trainee === undefined ? {} : { trainee }) });
-    this.#reading = new Reading(sitting);
-    this.#teaching = new Teaching(sitting);
+    [this.#reading, this.#teaching] = [new Reading(sitting), new Teaching(sitting)];
     this.#course = new Course({
       ...{ sitting, isFile: this.#isFile, showing: this.#showing, timers },
       govern: () => govern?.() ?? null,
@@ -297,7 +292,7 @@ export class SittingService {
 
   async #tellOver(): Promise<void> {
     this.#course.clock.stop();
-    if (await this.#saved()) this.#onOver();
+    if (await this.#saved()) this.#onOver?.();
     this.#showing.showWorld();
     this.#showing.push({ push: 'over', ...(this.#sealed ? {} : { seed: this.#sitting.header.seed }) });
   }

@@ -1,11 +1,9 @@
 import { ShownNames } from '../sitting/shown-names.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import { Letters } from './letters.ts';
-import { PageConnection } from './page-connection.ts';
+import { PageConnection, UNCHANGED } from './page-connection.ts';
 import type { Push, WireHappening } from './protocol.ts';
 import type { Sending, Wire } from './wire.ts';
-
-const UNCHANGED = { changed: false, said: [] } as const;
 
 /** Shows a sitting to the one page that is connected, if any. */
 export class Showing {

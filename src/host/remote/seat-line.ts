@@ -54,7 +54,7 @@ export async function sitDown(base: string, taken: TakenSeat, language: Language
     onForgotten: () => forgotten(),
   });
   const host = SessionClient.open(wire, language, now);
-  /** It comes by itself, and is here whatever becomes of the hall. */
+  // It comes by itself, and is here whatever becomes of the hall.
   let receipt: unknown;
   const keep = (event: HostEvent): void => {
     if (event.type === 'receipt') receipt = event.receipt;

@@ -39,6 +39,7 @@ export class Session {
   /** What is being written, and what is being done of what was written. */
   #writing: Promise<unknown> = Promise.resolve();
   readonly #following: RecordFollower;
+  readonly #receiptOf = (seat: string) => this.record.receipt(HANDED_IN, seat, this.#parts.key);
 
   constructor(row: SessionRow, parts: SessionParts) {
     [this.#row, this.#parts, this.#state] = [row, parts, stateAtFirst(row.plan)];
@@ -246,8 +247,6 @@ export class Session {
     await this.settled();
     return sealRecord(this.record, this.#parts.key);
   }
-
-  readonly #receiptOf = (seat: string) => this.record.receipt(HANDED_IN, seat, this.#parts.key);
 
   /** What a candidate keeps of the hand-in; null before it. What the record has is on the disk; else it may be on its way there. */
   async receiptOf(seat: Seat): Promise<Receipt | null> {
