@@ -1,6 +1,6 @@
 import type { RecordBase, RecordKind } from '../../kernel/records.ts';
 import type { ViewFrame, ViewReader } from '../duty.ts';
-import { atClock, isWorkingDay } from '../shop/calendar.ts';
+import { atClock, DAY, isWorkingDay, startOfTaipeiDay } from '../shop/calendar.ts';
 import { type Catalogue, catalogueOf, find } from '../shop/catalogue.ts';
 import { eventsSeen, isDeliverySeen, isSaleSeen, showStock } from '../shop/seen.ts';
 import { keepParts, keepSame, pickShown } from '../shop/shown.ts';
@@ -30,8 +30,6 @@ import {
 } from './view.ts';
 import { visibleStage } from './visible.ts';
 
-const MINUTE = 60_000;
-
 function showOrder(catalogue: Catalogue, order: Order, shipment: Shipment | undefined): OrderView {
   const { deliveredAt } = order;
   const stage = visibleStage(order, shipment);
@@ -55,12 +53,14 @@ function showShipment(shipment: Shipment): ShipmentView {
   };
 }
 
-function gatesOf(reader: ViewReader, { modes, hours }: Catalogue): GateView[] {
+/** The gates now, and the next moment at which they stand otherwise by themselves. */
+function gatesOf(reader: ViewReader, { modes, hours }: Catalogue): readonly [gates: GateView[], until: number] {
   const { now } = reader;
-  return modes.map((mode) => {
+  const opensAt = atClock(now, hours.opens);
+  const gates = modes.map((mode): GateView => {
     const closesAt = atClock(now, mode.cutOff);
     const standsUntil = strikeUntil(reader, mode.id);
-    const isDaytime = isWorkingDay(now, hours) && now >= atClock(now, hours.opens) && now < closesAt;
+    const isDaytime = isWorkingDay(now, hours) && now >= opensAt && now < closesAt;
     return {
       mode: mode.id,
       closesAt,
@@ -68,6 +68,21 @@ function gatesOf(reader: ViewReader, { modes, hours }: Catalogue): GateView[] {
       ...(standsUntil === null ? {} : { standsUntil }),
     };
   });
+  const times = gates.flatMap(({ closesAt, standsUntil = closesAt }) => [closesAt, standsUntil]);
+  return [gates, Math.min(...[startOfTaipeiDay(now) + DAY, opensAt, ...times].filter((at) => at > now))];
+}
+
+/** Makes the function that returns the gates: looked at anew when a record has changed, or one of their times has come. */
+function lookAtGates(reader: ViewReader, catalogue: Catalogue): () => readonly GateView[] {
+  const same = keepSame<readonly GateView[]>();
+  let last: { readonly version: number; readonly until: number; readonly gates: readonly GateView[] } | null = null;
+  return () => {
+    if (last === null || last.version !== reader.version || reader.now >= last.until) {
+      const [gates, until] = gatesOf(reader, catalogue);
+      last = { version: reader.version, until, gates: same(gates) };
+    }
+    return last.gates;
+  };
 }
 
 /** Makes the function that returns the orders part of the view: the same object until a record changes or a gate closes. */
@@ -88,12 +103,13 @@ export function lookAtOrders(reader: ViewReader, { looksUp }: ViewFrame): () => 
     list(STOCK, (book) => showStock(reader, book)),
     picked(DESK, DESK_SHOWN),
   ];
-  const [gates, unseen] = [keepSame<readonly GateView[]>(), keepSame<OrdersView['unseen']>()];
+  const gatesNow = lookAtGates(reader, catalogue);
+  const unseen = keepSame<OrdersView['unseen']>();
   const kept = keepParts<OrdersView>();
   const unseenAt = (channel: string): number => (looksUp ? reader.howMany(UNSEEN_AT, channel) : 0);
-  let last: { readonly version: number; readonly minute: number; readonly view: OrdersView } | null = null;
+  let last: { readonly version: number; readonly view: OrdersView } | null = null;
 
-  const show = (): OrdersView => ({
+  const show = (gates: readonly GateView[]): OrdersView => ({
     unseen: unseen(Object.fromEntries(catalogue.channels.map(({ id }) => [id, unseenAt(id)]))),
     // An order shows how its parcel stands.
     orders: orders.rows(moved().flatMap((shipment) => shipment.orders)),
@@ -103,12 +119,12 @@ export function lookAtOrders(reader: ViewReader, { looksUp }: ViewFrame): () => 
     payouts: payouts.rows(),
     stock: stock.rows(),
     desks: desks.rows(),
-    gates: gates(gatesOf(reader, catalogue)),
+    gates,
   });
   return () => {
-    const minute = Math.floor(reader.now / MINUTE);
-    if (last === null || last.version !== reader.version || last.minute !== minute)
-      last = { version: reader.version, minute, view: kept(show()) };
+    const gates = gatesNow();
+    if (last === null || last.version !== reader.version || last.view.gates !== gates)
+      last = { version: reader.version, view: kept(show(gates)) };
     return last.view;
   };
 }
