@@ -21,6 +21,9 @@ import { refuseLiveWork } from './upgrade.ts';
 /** Real ms between two checkpoints of a record. */
 const CHECKPOINT_EVERY = 60_000;
 
+/** In how many looks the hall has looked at all its seats: nobody waits while two thousand are looked at. */
+const LOOKS = 10;
+
 /** What a hall is put together of. */
 export interface OpenHallParts
   extends Pick<HallParts, 'date' | 'key' | 'form' | 'source'>,
@@ -93,7 +96,7 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
   };
   const timers = [
     setInterval(() => ear.listen(), LISTENS_EVERY),
-    setInterval(() => hall.lookAround(), LOOK_EVERY),
+    setInterval(() => hall.lookAround(LOOKS), LOOK_EVERY / LOOKS),
     setInterval(() => void keepCheckpoints(), CHECKPOINT_EVERY),
     ...(parts.backupMinutes === 0
       ? []

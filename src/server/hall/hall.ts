@@ -190,8 +190,9 @@ export class Hall {
     for (const entry of entries) if (entry.no === this.record.size + 1) this.record.add(entry);
   }
 
-  lookAround(): void {
-    for (const session of this.sessions) session.lookAround();
+  /** To be called so often that each of so many `parts` of the seats has its turn every {@link LOOK_EVERY} ms. */
+  lookAround(parts = 1): void {
+    for (const session of this.sessions) session.lookAround(parts);
   }
 
   async close(): Promise<void> {

@@ -18,6 +18,6 @@ export class Saying {
 
   /** To be called now and then: says what could not be said. */
   again(): void {
-    for (const say of this.#unsaid.splice(0)) say();
+    if (this.#unsaid.length > 0) for (const say of this.#unsaid.splice(0)) say();
   }
 }

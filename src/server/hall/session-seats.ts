@@ -15,6 +15,8 @@ export class SessionSeats {
   readonly #parts: Pick<SessionParts, 'node' | 'rows'>;
   readonly #make: (row: SeatRow) => Seat;
   readonly #signs: SignsOfLife;
+  /** Of the seats that this server plays, how many were looked at in this round. */
+  #looked = 0;
 
   constructor(session: string, parts: Pick<SessionParts, 'node' | 'rows'>, make: (row: SeatRow) => Seat) {
     [this.#session, this.#parts, this.#make] = [session, parts, make];
@@ -38,10 +40,18 @@ export class SessionSeats {
     return known.map((each) => ({ ...each, row: withSign(each.row, signs.get(each.row.id)) }));
   }
 
-  /** To be called now and then. */
-  lookAround(): void {
-    for (const seat of this.own) seat.lookAround();
-    this.#signs.say(this.own);
+  /**
+   * To be called now and then: looks at one of so many `parts` of the seats, so that thousands are not looked at in one breath. Returns
+   * whether with it all of them were.
+   */
+  lookAround(parts: number): boolean {
+    const { own } = this;
+    const until = this.#looked + Math.ceil(own.length / parts);
+    for (const seat of own.slice(this.#looked, until)) seat.lookAround();
+    const areAll = until >= own.length;
+    this.#looked = areAll ? 0 : until;
+    if (areAll) this.#signs.say(own);
+    return areAll;
   }
 
   /** Whether what is done at them can be stored. */

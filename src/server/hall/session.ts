@@ -231,10 +231,9 @@ export class Session {
     return fileOf(seat, name ?? label ?? `${place}`, this.#parts);
   }
 
-  /** To be called every second or so. */
-  lookAround(): void {
-    this.#seats.lookAround();
-    this.board.count();
+  /** To be called so often that each of so many `parts` has its turn every second or so. */
+  lookAround(parts: number): void {
+    if (this.#seats.lookAround(parts)) this.board.count();
   }
 
   /** The record so far in a few signed lines, to be kept where nobody of the hall can change them. */

@@ -102,9 +102,10 @@ export async function makeApp({
   app.addHook('onRequest', (_request, _reply, goOn) => turnstile.pass(goOn));
   addFaults(app);
   addFileBodies(app);
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, goOn) => {
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
+    goOn(null, payload);
   });
   if (placeOf !== undefined) addForwarding(app, hall, placeOf);
   addSeatRoutes(app, { hall, date });
