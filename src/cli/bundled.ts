@@ -8,7 +8,7 @@ const ENTRIES = {
   main: 'src/cli/main.ts',
   'hall-process': 'src/cli/prove/hall-process.ts',
   worker: 'src/cli/sweep/worker.ts',
-  'witness-process': 'src/cli/rehearse/witness-process.ts',
+  'company-process': 'src/cli/rehearse/company-process.ts',
   task: 'src/server/jobs/task.ts',
   'replay-task': 'src/server/marking/replay-task.ts',
 };

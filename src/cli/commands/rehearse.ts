@@ -10,15 +10,14 @@ import { type LanguageOption, languageOption } from '../options.ts';
 import { needForm, needPack } from '../packs.ts';
 import { inProject } from '../project.ts';
 import type { CandidateParts } from '../rehearse/candidate.ts';
-import { Crowd } from '../rehearse/company.ts';
+import { type Company, Crowd, type CrowdPlan } from '../rehearse/company.ts';
+import { CompanyApart } from '../rehearse/company-apart.ts';
 import { Costs } from '../rehearse/costs.ts';
 import { OwnHall, type Usage } from '../rehearse/own-hall.ts';
 import { Owner } from '../rehearse/owner.ts';
 import { isKept, type Promised, promisesOf } from '../rehearse/promises.ts';
 import { type Recording, record } from '../rehearse/recorded.ts';
 import { rehearse } from '../rehearse/rehearsal.ts';
-import { standBack } from '../rehearse/stand-back.ts';
-import { Witnesses } from '../rehearse/witnesses.ts';
 import { alignRows } from '../table.ts';
 import { print, printJson } from '../terminal.ts';
 import { loadWords, type Words } from '../words.ts';
@@ -91,8 +90,27 @@ function comersOf({ seatCodes, pupils }: RehearseOptions, words: Words): Candida
 const MANY = 500;
 const WITNESSES = 50;
 
+/** How many one process plays at most. */
+const TOGETHER = 1_000;
+
 const witnessesOf = ({ witnesses }: RehearseOptions, all: number): number =>
   Math.min(witnesses ?? (all < MANY ? 0 : WITNESSES), all);
+
+/** All who come: those whose times are told, if not all's are, and the others, who stand back behind them and behind the hall. */
+function companiesOf(
+  plan: Omit<CrowdPlan, 'before'>,
+  few: number,
+): { readonly all: Company[]; readonly timed?: Company[] } {
+  const { comers } = plan;
+  if (few === 0) return { all: [new Crowd({ ...plan, before: 0 })] };
+  const apart = (from: number, to: number, standsBack: boolean): Company =>
+    new CompanyApart({ ...plan, comers: comers.slice(from, to), before: from, standsBack });
+  const timed = [apart(0, few, false)];
+  const others = comers.length - few;
+  const [count, size] = [Math.ceil(others / TOGETHER), Math.ceil(others / Math.ceil(others / TOGETHER))];
+  const crowds = Array.from({ length: count }, (_, i) => apart(few + i * size, few + (i + 1) * size, true));
+  return { all: [...timed, ...crowds], timed };
+}
 
 function tell(promises: readonly Promised[], words: Words): void {
   const rows = promises.map((promised) => {
@@ -129,15 +147,10 @@ async function run(url: string, options: RehearseOptions, hallUsage: () => Usage
   const haste = Number(options.pace) as 1 | 2 | 4;
   const comers = comersOf(options, words);
   const plan = { base, code, haste, bot: options.bot ?? 'novice', recording, faults };
-  const few = witnessesOf(options, comers.length);
-  const crowd = new Crowd({ ...plan, comers: comers.slice(few), before: few });
-  const witnesses = few === 0 ? [] : [new Witnesses({ ...plan, comers: comers.slice(0, few), before: 0 })];
-  // Witnesses and a hall of its own run already, and keep their place.
-  if (few > 0) standBack();
-  const costs = new Costs(hallUsage);
+  const { all: companies, ...timed } = companiesOf({ ...plan, comers }, witnessesOf(options, comers.length));
+  const costs = new Costs(hallUsage, companies);
   const findings = await rehearse({
-    ...{ companies: [...witnesses, crowd], owner, seconds, pace: haste },
-    ...(few === 0 ? {} : { timed: witnesses }),
+    ...{ companies, ...timed, owner, seconds, pace: haste },
     onWork: () => costs.begin(),
     onEnd: () => costs.end(),
     onJoined: () => {

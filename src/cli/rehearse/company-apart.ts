@@ -1,35 +1,51 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { HostError } from '../../host/host-error.ts';
 import { LOADING, moduleOf } from '../../server/jobs/loaded-apart.ts';
+import { optionsForThousands } from '../serve/memory.ts';
 import type { Company, CrowdPlan, Played } from './company.ts';
+import { type Usage, usageOf } from './own-hall.ts';
 
-const PROCESS = moduleOf(import.meta.url, './witness-process');
+const PROCESS = moduleOf(import.meta.url, './company-process');
 
-/** What witnesses are told. */
-export type Told = CrowdPlan | { readonly join: number } | 'work' | 'hand-in' | 'leave';
+/** Megabytes that a company may fill: a thousand pages take some hundreds. */
+const MEMORY = 2_000;
 
-/** What they say: that all have joined, or who could not; and in the end what each has noted. */
+/** Who plays, and whether they have only what others leave of the processor ({@link standBack}). */
+export interface PlanApart extends CrowdPlan {
+  readonly standsBack: boolean;
+}
+
+/** What a company apart is told. */
+export type Told = PlanApart | { readonly join: number } | 'work' | 'hand-in' | 'leave';
+
+/** What it says: that all have joined, or who could not; and in the end what each has noted. */
 export type Said =
   | { readonly joined: true }
   | { readonly refused: string; readonly values: HostError['values'] }
   | { readonly played: readonly Played[] };
 
 /**
- * Some of a company in a process of their own. Whoever plays two thousand pages is itself late by seconds where all of them do
- * something at once, as two thousand computers would not be; what these few see of the hall is what a candidate sees.
+ * A company in a process of its own. Whoever plays two thousand pages in one process is itself late where all of them do something at
+ * once, and where its memory is searched: then it asks what it would have asked one after the other in one rush, as two thousand
+ * computers would not.
  */
-export class Witnesses implements Company {
+export class CompanyApart implements Company {
   readonly size: number;
   readonly #process: ChildProcess;
   #heard: (said: Said) => void = () => undefined;
   #ended: (error: Error) => void = () => undefined;
 
-  constructor(plan: CrowdPlan) {
+  constructor(plan: PlanApart) {
     this.size = plan.comers.length;
-    this.#process = fork(PROCESS, { execArgv: [...LOADING], stdio: 'inherit' });
+    const execArgv = [...optionsForThousands(MEMORY), ...LOADING];
+    this.#process = fork(PROCESS, { execArgv, stdio: 'inherit' });
     this.#process.on('message', (said: Said) => this.#heard(said));
-    this.#process.on('exit', (code, signal) => this.#ended(new Error(`the witnesses ended with ${signal ?? code}`)));
+    this.#process.on('exit', (code, signal) => this.#ended(new Error(`a company ended with ${signal ?? code}`)));
     this.#tell(plan);
+  }
+
+  get usage(): Usage | null {
+    return usageOf(this.#process.pid ?? 0);
   }
 
   async join(count: number): Promise<void> {

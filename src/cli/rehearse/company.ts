@@ -4,6 +4,7 @@ import { randomFrom } from '../../kernel/random.ts';
 import { Cable, NO_FAULTS, USUAL_FAULTS } from './cable.ts';
 import { Candidate, type CandidateParts } from './candidate.ts';
 import type { Notes } from './notes.ts';
+import type { Usage } from './own-hall.ts';
 import { thinking } from './player.ts';
 import { again, type Recording } from './recorded.ts';
 
@@ -17,6 +18,8 @@ export interface Played {
 /** Pages that join, work and hand in together. */
 export interface Company {
   readonly size: number;
+  /** What the process of its own has used so far in which it is played; left out: this process plays it. */
+  readonly usage?: Usage | null;
   /** So many of them are there afterwards, who come one after the other. Rejects with the `HostError` of the first who could not. */
   join(count: number): Promise<void>;
   /** Resolves when all have handed in, or have left. */

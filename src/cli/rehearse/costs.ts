@@ -1,3 +1,4 @@
+import type { Company } from './company.ts';
 import { type Usage, usageOf } from './own-hall.ts';
 import type { Promised } from './promises.ts';
 
@@ -13,7 +14,8 @@ const TELLING = 200;
 interface Reading {
   readonly at: number;
   readonly hall: Usage | null;
-  readonly driver: Usage | null;
+  /** Processor time of this process and of those in which companies are played, real ms of one core; null where nobody says. */
+  readonly driver: number | null;
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
@@ -21,11 +23,12 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 /** What the hall, and whoever plays its candidates, use while all work. */
 export class Costs {
   readonly #hall: () => Usage | null;
+  readonly #companies: readonly Company[];
   #begun: Reading | null = null;
   #ended: Reading | null = null;
 
-  constructor(hall: () => Usage | null) {
-    this.#hall = hall;
+  constructor(hall: () => Usage | null, companies: readonly Company[]) {
+    [this.#hall, this.#companies] = [hall, companies];
   }
 
   begin(): void {
@@ -45,7 +48,7 @@ export class Costs {
     const peak = (last ?? ended.hall).peak / MEGABYTE;
     return [
       { name: 'hall-cores', value: rounded(cores * 100) },
-      { name: 'driver-cores', value: rounded(((ended.driver.processor - begun.driver.processor) / real) * 100) },
+      { name: 'driver-cores', value: rounded(((ended.driver - begun.driver) / real) * 100) },
       { name: 'hall-memory', value: Math.round(peak), atMost: MOST_MEMORY },
       ...(seats < TELLING
         ? []
@@ -57,6 +60,8 @@ export class Costs {
   }
 
   #read(): Reading {
-    return { at: performance.now(), hall: this.#hall(), driver: usageOf(process.pid) };
+    const own = usageOf(process.pid);
+    const apart = this.#companies.reduce((sum, { usage }) => sum + (usage?.processor ?? 0), 0);
+    return { at: performance.now(), hall: this.#hall(), driver: own === null ? null : own.processor + apart };
   }
 }
