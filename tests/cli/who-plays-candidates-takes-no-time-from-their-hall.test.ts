@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { inProject } from '../../src/cli/project.ts';
 import { LOADING } from '../../src/server/jobs/loaded-apart.ts';
 
-test('whoever plays two thousand candidates has what their hall leaves, with every thread that it has by then', () => {
+test('whoever plays two thousand candidates comes after their hall, with every thread that it has by then', () => {
   const module = JSON.stringify(inProject('src', 'cli', 'rehearse', 'stand-back.ts'));
   const script = `
     import { readdirSync } from 'node:fs';
@@ -17,7 +17,7 @@ test('whoever plays two thousand candidates has what their hall leaves, with eve
   const said = execFileSync(process.execPath, [...LOADING, '--input-type=module', '-e', script], { encoding: 'utf8' });
   const { before, after } = JSON.parse(said) as { readonly before: number[]; readonly after: number[] };
   // Who was behind already is not put before others.
-  const expected = before.map((priority) => Math.max(priority, constants.priority.PRIORITY_LOW));
+  const expected = before.map((priority) => Math.max(priority, constants.priority.PRIORITY_BELOW_NORMAL));
   expect(before.length).toBeGreaterThanOrEqual(1);
   expect(after.slice(0, before.length)).toEqual(expected);
 });
