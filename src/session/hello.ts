@@ -24,6 +24,11 @@ interface Going {
   readonly speed: number;
 }
 
+/** What a page is shown, without the number that its own message says. */
+function shownAtStart({ shown: { rev: _rev, ...shown } }: PageConnection): Omit<PageConnection['shown'], 'rev'> {
+  return shown;
+}
+
 /**
  * The first message to a page. Thousands who sit one form may be told at once, after their release: what they are told alike, which is
  * nearly all, is made once.
@@ -35,10 +40,12 @@ export function helloTo(
 ): readonly [HelloStart, Sending] {
   const { form, header, now } = sitting;
   const { pace, speed, ...about } = standing;
-  const { rev, ...shown } = page.shown;
   const begun = hasBegun(sitting);
-  const start = { ...aboutSitting(sitting, about), rev, clock: now, pace, speed, begun };
+  const start = { ...aboutSitting(sitting, about), rev: page.rev, clock: now, pace, speed, begun };
   if (begun || about.isFile)
-    return [{ ...start, ...shown }, { shared: [once(form, 'form', () => aboutForm(sitting))] }];
-  return [start, { shared: [once(form, `start/${header.mode}`, () => ({ ...aboutForm(sitting), ...shown }))] }];
+    return [{ ...start, ...page.shown }, { shared: [once(form, 'form', () => aboutForm(sitting))] }];
+  return [
+    start,
+    { shared: [once(form, `start/${header.mode}`, () => ({ ...aboutForm(sitting), ...shownAtStart(page) }))] },
+  ];
 }

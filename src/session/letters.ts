@@ -37,11 +37,18 @@ export class Letters {
   readonly #letters: PackTexts;
   /** All keys of a letter, by the key that the view has. */
   readonly #keys: Keys;
-  readonly #handed = new Set<string>();
+  readonly #handed: Set<string>;
 
-  constructor({ letters }: Pick<Form, 'letters'>) {
+  /** `handed`: keys of letters that were sent before. */
+  constructor({ letters }: Pick<Form, 'letters'>, handed: Iterable<string> = []) {
     this.#letters = letters;
     this.#keys = keysIn(letters);
+    this.#handed = new Set(handed);
+  }
+
+  /** The keys of all letters sent so far. */
+  get handed(): ReadonlySet<string> {
+    return this.#handed;
   }
 
   /** The texts of letters that appear in `shown` and were not sent before; undefined where there are none. */

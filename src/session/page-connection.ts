@@ -2,6 +2,7 @@ import type { PackTexts } from '../operations/market/form.ts';
 import type { Names } from '../operations/shop/name.ts';
 import type { NoticeView, StillView, TraineeView } from '../operations/trainee-view.ts';
 import type { ShownNames } from '../sitting/shown-names.ts';
+import type { FirstShown } from './first-shown.ts';
 import type { Letters } from './letters.ts';
 import type { Answer, HelloStart, Push, WireHappening } from './protocol.ts';
 import { diffView } from './view-diff.ts';
@@ -33,13 +34,14 @@ export class PageConnection {
   #past: StillView | null = null;
   #rev = 0;
 
-  constructor(wire: Wire, view: StillView, letters: Letters, names: ShownNames) {
-    this.#wire = wire;
-    this.#letters = letters;
-    this.#names = names;
-    this.#shown = view;
-    this.#letters.handOut(this.#shown);
-    this.#names.take(this.#shown);
+  /** `letters` and `names` know what the view shows. */
+  constructor(wire: Wire, view: StillView, { letters, names }: FirstShown) {
+    [this.#wire, this.#shown, this.#letters, this.#names] = [wire, view, letters, names];
+  }
+
+  /** The number of the view that was shown last. */
+  get rev(): number {
+    return this.#rev;
   }
 
   /** The view as it was last shown, its number, and the texts and names of all letters and records shown so far. */

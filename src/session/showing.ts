@@ -1,6 +1,5 @@
-import { ShownNames } from '../sitting/shown-names.ts';
 import type { Sitting } from '../sitting/sitting.ts';
-import { Letters } from './letters.ts';
+import { firstShown } from './first-shown.ts';
 import { PageConnection, UNCHANGED } from './page-connection.ts';
 import type { Push, WireHappening } from './protocol.ts';
 import type { Sending, Wire } from './wire.ts';
@@ -23,7 +22,8 @@ export class Showing {
   connect(wire: Wire): PageConnection {
     this.page?.send({ push: 'taken' });
     this.page?.close();
-    this.page = new PageConnection(wire, this.#still(), new Letters(this.#sitting.form), new ShownNames(this.#sitting));
+    const view = this.#still();
+    this.page = new PageConnection(wire, view, firstShown(this.#sitting, view));
     return this.page;
   }
 

@@ -12,9 +12,10 @@ export class ShownNames {
   readonly #sitting: Sitting;
   readonly #names: Record<string, Name>;
 
-  constructor(sitting: Sitting) {
+  /** `names`: those that were sent before; left out: those that follow from an id alone. */
+  constructor(sitting: Sitting, names: Names = sitting.telling.namesOfAll()) {
     this.#sitting = sitting;
-    this.#names = { ...sitting.telling.namesOfAll() };
+    this.#names = { ...names };
   }
 
   /** All names so far, with those that follow from an id alone. */
