@@ -10,7 +10,7 @@ const PROCESS = moduleOf(import.meta.url, './company-process');
 /** Megabytes that a company may fill: a thousand pages take some hundreds. */
 const MEMORY = 2_000;
 
-/** Who plays, and whether they have only what others leave of the processor ({@link standBack}). */
+/** Who plays, and whether they come after others on this machine ({@link standBack}). */
 export interface PlanApart extends CrowdPlan {
   readonly standsBack: boolean;
 }
