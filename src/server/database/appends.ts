@@ -25,15 +25,9 @@ async function noteProgress(tables: Transaction<Tables>, appends: readonly Appen
     .with('said(id, progress, writer)', () => sql<Omit<Append, 'rows'>>`(values ${sql.join(said)})`)
     .updateTable('sitting')
     .from('said')
-    .set((row) => ({ progress: row.ref('said.progress') }))
+    .set({ progress: sql.ref('said.progress') })
     .whereRef('sitting.id', '=', 'said.id')
-    .where((row) =>
-      row.or([
-        row('said.writer', 'is', null),
-        row('sitting.writer', 'is', null),
-        row('sitting.writer', '=', row.ref('said.writer')),
-      ]),
-    )
+    .where(sql<boolean>`(said.writer is null or sitting.writer is null or sitting.writer = said.writer)`)
     .returning('sitting.id')
     .execute();
   return new Set(noted.map(({ id }) => id));
@@ -44,7 +38,7 @@ async function addEntries(tables: Transaction<Tables>, rows: readonly Tables['en
     await tables
       .insertInto('entry')
       .values(part)
-      .onConflict((met) => met.columns(['sitting', 'seq']).doUpdateSet((row) => ({ entry: row.ref('excluded.entry') })))
+      .onConflict((met) => met.columns(['sitting', 'seq']).doUpdateSet({ entry: sql.ref('excluded.entry') }))
       .execute();
 }
 

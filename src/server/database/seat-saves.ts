@@ -22,7 +22,7 @@ async function saveAny(tables: Transaction<Tables>, seats: readonly SeatRow[]): 
       }),
     )
     .onConflict((met) =>
-      met.column('id').doUpdateSet((row) => ({ row: row.ref('excluded.row'), saved_at: row.ref('excluded.saved_at') })),
+      met.column('id').doUpdateSet({ row: sql.ref('excluded.row'), saved_at: sql.ref('excluded.saved_at') }),
     )
     .execute();
 }
@@ -44,7 +44,7 @@ async function saveOwn(
     })
     .updateTable('seat')
     .from('said')
-    .set((row) => ({ row: row.ref('said.row'), saved_at: databaseNow(tables) }))
+    .set({ row: sql.ref('said.row'), saved_at: databaseNow(tables) })
     .whereRef('seat.id', '=', 'said.id')
     .whereRef('seat.owner', '=', 'said.node')
     .whereRef('seat.epoch', '=', 'said.epoch')
