@@ -6,6 +6,9 @@ export interface Letter {
   readonly shared?: readonly string[];
 }
 
+/** Letters after a gap that are kept until it is filled: two ways between the same ends may overtake each other. */
+const MOST_EARLY = 100;
+
 /** Characters that may wait for the other end; more means that it will hardly come back. */
 export const MOST_WAITING = 4_000_000;
 
@@ -18,6 +21,8 @@ export class Relay {
   #heard = 0;
   #waiting: Letter[] = [];
   #size = 0;
+  /** Letters that came before others that were posted before them, by number. */
+  readonly #early = new Map<number, Letter>();
 
   /** The number of the last letter that arrived here in its sequence. */
   get heard(): number {
@@ -49,15 +54,24 @@ export class Relay {
     return this.#waiting;
   }
 
-  /** Those among some letters that are new here, in their sequence. A letter after a gap waits until it is sent again. */
+  /** What is new here by some letters, in its sequence. A letter after a gap waits until the gap is filled, or it is sent again. */
   take(letters: readonly Letter[]): Letter[] {
     const fresh: Letter[] = [];
     for (const letter of letters) {
-      if (letter.no !== this.#heard + 1) continue;
-      this.#heard = letter.no;
-      fresh.push(letter);
+      if (letter.no <= this.#heard || letter.no > this.#heard + MOST_EARLY) continue;
+      this.#early.set(letter.no, letter);
+      for (let next = this.#nextEarly(); next !== undefined; next = this.#nextEarly()) fresh.push(next);
     }
     return fresh;
+  }
+
+  /** The letter that follows what was heard, which it is from now on; undefined where it has not come. */
+  #nextEarly(): Letter | undefined {
+    const next = this.#early.get(this.#heard + 1);
+    if (next === undefined) return undefined;
+    this.#early.delete(next.no);
+    this.#heard = next.no;
+    return next;
   }
 
   #forget(heard: number): void {

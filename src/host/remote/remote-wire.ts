@@ -172,7 +172,8 @@ export class RemoteWire implements Wire {
     const no = this.#said;
     try {
       const packed = { heard: this.#relay.heard, letters, seen: this.seen, goesOn };
-      const { heard, sent, seat, fleeting } = await api.say(link, packed);
+      const { heard, sent, seat, letters: answered = [], fleeting } = await api.say(link, packed);
+      if (this.#isOpen) for (const letter of answered) this.#take(letter);
       if (goesOn) this.#goesOn = false;
       this.#relay.waiting(heard);
       this.#answeredAt = now();

@@ -50,13 +50,15 @@ export const receiptText = (receipt: unknown): string => JSON.stringify(receipt,
 
 const seated = z.object({ link: z.string(), seat: standing });
 const seatSaid = z.object({ seat: standing });
-const said = z.object({ heard: z.int(), sent: z.int(), seat: standing, fleeting: z.optional(z.string()) });
-const polled = z.object({
-  letters: z.readonly(
-    z.array(z.object({ no: z.int(), text: z.string(), shared: z.exactOptional(z.readonly(z.array(z.string()))) })),
-  ),
-  isOver: z.boolean(),
+const letters = z.readonly(
+  z.array(z.object({ no: z.int(), text: z.string(), shared: z.exactOptional(z.readonly(z.array(z.string()))) })),
+);
+const said = z.object({
+  ...{ heard: z.int(), sent: z.int(), seat: standing },
+  letters: z.exactOptional(letters),
+  fleeting: z.optional(z.string()),
 });
+const polled = z.object({ letters, isOver: z.boolean() });
 /** What a page sends: letters, what it has heard and shown, and whether the candidate goes on after a stop. */
 export interface Packet {
   readonly heard: number;

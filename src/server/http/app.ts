@@ -90,7 +90,9 @@ export async function makeApp({
       connectionsCheckingInterval: Math.ceil(longestRequest / 4),
       requireHostHeader: false,
     },
-    ...{ logger: { level: 'error' }, trustProxy: behindProxy ? isNearProxy : false },
+    // Faults are logged, requests are not: none needs a logger of its own.
+    ...{ logger: { level: 'error' }, disableRequestLogging: true, childLoggerFactory: (logger) => logger },
+    ...{ trustProxy: behindProxy ? isNearProxy : false },
     // Whoever asks while the hall closes is answered as before, or not at all.
     ...{ forceCloseConnections: true, return503OnClosing: false },
     clientErrorHandler: answerBroken,

@@ -20,6 +20,10 @@ export class Link implements Wire {
   #onMessage: ((text: string) => void) | null = null;
   #early: string[] = [];
   #fleeting: string | null = null;
+  /** What is being said while a packet of the page is heard; null while none is. */
+  #said: Letter[] | null = null;
+  /** Letters that went with an answer, and of which the page has not said that it has them. */
+  #answered: readonly Letter[] = [];
   readonly #shared = new Map<string, Buffer>();
   #onClose: () => void = () => undefined;
   #isOpen = true;
@@ -55,8 +59,25 @@ export class Link implements Wire {
       text,
       kept.map(({ name }) => name),
     );
-    this.#listener?.letter(letter);
+    if (this.#said === null) this.#listener?.letter(letter);
+    else this.#said.push(letter);
     if (this.#relay.isChoked) this.lose();
+  }
+
+  /**
+   * Hears a packet of the page; gives what is said at once by whatever it brings about: it goes with the answer, which is one write less
+   * than the stream. Also what went with answers before that may have been lost. `heard`: the last letter that the page has of this end.
+   */
+  answer(heard: number, hear: () => void): readonly Letter[] {
+    const said: Letter[] = [];
+    this.#said = said;
+    try {
+      hear();
+    } finally {
+      this.#said = null;
+      this.#answered = [...this.#answered.filter(({ no }) => no > heard), ...said];
+    }
+    return this.#answered;
   }
 
   /** The newest of what was fleeting, once. */

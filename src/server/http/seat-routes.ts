@@ -52,14 +52,19 @@ const standing = ({
 const isLater = (known: SittingDown, asked: SittingDown): boolean =>
   asked.page !== '' && known.page === asked.page && known.time > asked.time;
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The seat of a request, once its secret was looked at. */
+    place: NonNullable<ReturnType<Hall['seatOf']>> | undefined;
+  }
+}
+
 class SeatRoutes {
   readonly #hall: Hall;
   readonly #date: () => number;
   readonly #wrongCodes: WrongCodes;
   readonly #streams = new Streams();
   readonly #requests = new Map<string, Trickle>();
-  /** The seat of a request, once its secret was looked at. */
-  readonly #places = new WeakMap<FastifyRequest, NonNullable<ReturnType<Hall['seatOf']>>>();
   /** The link of each seat: a newer one ends the older. */
   readonly #links = new WeakMap<Seat, Link>();
 
@@ -148,10 +153,16 @@ class SeatRoutes {
   async say(request: FastifyRequest) {
     const [seat, link] = this.#linkOf(request);
     const { heard, letters, seen, goesOn } = readAs(packetSchema, request.body);
-    seat.heard({ seen, goesOn });
-    link.receive(heard, letters);
+    const said = link.answer(heard, () => {
+      seat.heard({ seen, goesOn });
+      link.receive(heard, letters);
+    });
     const fleeting = link.takeFleeting();
-    return { heard: link.heard, sent: link.sent, seat: standing(seat), ...(fleeting === null ? {} : { fleeting }) };
+    return {
+      ...{ heard: link.heard, sent: link.sent, seat: standing(seat) },
+      ...(said.length === 0 ? {} : { letters: said }),
+      ...(fleeting === null ? {} : { fleeting }),
+    };
   }
 
   /** Sends what is said as it is said (server-sent events). */
@@ -216,9 +227,9 @@ class SeatRoutes {
 
   #placeOf(request: FastifyRequest) {
     const { seat: id } = request.params as { readonly seat: string };
-    const place = this.#places.get(request) ?? this.#hall.seatOf(id, secretIn(request.headers.authorization));
+    const place = request.place ?? this.#hall.seatOf(id, secretIn(request.headers.authorization));
     if (place === undefined) throw new Refused(401, 'hall/no-such-seat');
-    this.#places.set(request, place);
+    request.place = place;
     return place;
   }
 
@@ -239,6 +250,7 @@ class SeatRoutes {
 /** The routes of those who work at a seat. */
 export function addSeatRoutes(app: FastifyInstance, parts: SeatRouteParts): void {
   const routes = new SeatRoutes(parts);
+  app.decorateRequest('place', undefined);
   app.post('/api/join', (request) => routes.join(request));
   const admitted = { onRequest: (request: FastifyRequest) => routes.admit(request) };
   app.get('/api/seats/:seat/receipt', admitted, (request) => routes.receipt(request));
