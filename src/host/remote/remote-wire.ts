@@ -4,7 +4,7 @@ import { HostError } from '../host-error.ts';
 import { EventLines, type StreamEvent } from './event-lines.ts';
 import type { SeatApi, Standing } from './seat-api.ts';
 
-/** Real ms between two signs of life, on the average. */
+/** Real ms after whatever was said last to the next sign of life, on the average. */
 const BEAT_EVERY = 2_000;
 /** Share by which one comes earlier or later than that: pages that have waited for the same thing speak together no longer. */
 const BEAT_SPREAD = 0.1;
@@ -85,7 +85,6 @@ export class RemoteWire implements Wire {
     this.#answeredAt = parts.now();
     void this.#listen();
     this.#speak();
-    this.#beatAgain();
   }
 
   get isOpen(): boolean {
@@ -140,11 +139,14 @@ export class RemoteWire implements Wire {
     return true;
   }
 
+  /** Whatever is said is a sign of life: the next one is due some time after it. */
   #beatAgain(): void {
+    clearTimeout(this.#beat);
+    if (!this.#isOpen) return;
     const next = BEAT_EVERY * (1 + BEAT_SPREAD * (2 * Math.random() - 1));
     this.#beat = setTimeout(() => {
-      this.#speak();
       this.#beatAgain();
+      this.#speak();
     }, next);
   }
 
@@ -170,6 +172,7 @@ export class RemoteWire implements Wire {
     const goesOn = this.#goesOn;
     this.#said += 1;
     const no = this.#said;
+    this.#beatAgain();
     try {
       const packed = { heard: this.#relay.heard, letters, seen: this.seen, goesOn };
       const { heard, sent, seat, letters: answered = [], fleeting } = await api.say(link, packed);
