@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { HostError } from '../../host/host-error.ts';
 import type { SeatRequests } from '../../host/remote/remote-wire.ts';
-import { type Packet, priorityOf, type TakenSeat } from '../../host/remote/seat-api.ts';
+import type { Packet, TakenSeat } from '../../host/remote/seat-api.ts';
 import type { Cable } from './cable.ts';
 
 /**
@@ -31,7 +31,6 @@ const READ = new Map<string, string>();
 interface Asked {
   readonly method?: string;
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -59,7 +58,7 @@ export class LightRequests implements SeatRequests {
 
   say(link: string, packet: Packet): ReturnType<SeatRequests['say']> {
     this.#onSay();
-    return this.#ask(`links/${link}`, { method: 'POST', body: packet, headers: priorityOf(packet) });
+    return this.#ask(`links/${link}`, { method: 'POST', body: packet });
   }
 
   poll(link: string, heard: number): ReturnType<SeatRequests['poll']> {
@@ -98,11 +97,11 @@ export class LightRequests implements SeatRequests {
     });
   }
 
-  #open(path: string, { method = 'GET', body, headers: more, signal }: Asked): Promise<IncomingMessage> {
+  #open(path: string, { method = 'GET', body, signal }: Asked): Promise<IncomingMessage> {
     const text = body === undefined ? undefined : JSON.stringify(body);
     const { hostname, port } = this.#base;
     const headers = {
-      ...{ authorization: `Bearer ${this.#secret}`, ...more },
+      authorization: `Bearer ${this.#secret}`,
       ...(text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
     };
     const where = { agent: this.#connections, hostname, port, path: `${this.#path}/${path}` };

@@ -67,10 +67,6 @@ export interface Packet {
   readonly goesOn: boolean;
 }
 
-/** How a packet says that it is a mere sign of life, for whose answer nobody waits (RFC 9218): a hall of thousands hears the others first. */
-export const priorityOf = ({ letters, goesOn }: Packet): Readonly<Record<string, string>> =>
-  letters.length > 0 || goesOn ? {} : { priority: 'u=5' };
-
 /** Real ms for which a question may wait for something to be said. */
 const LONG_PATIENCE = 15_000;
 
@@ -135,9 +131,7 @@ export class SeatApi {
   }
 
   say(link: string, packet: Packet) {
-    const asked = this.#with(asJson(packet));
-    const headers = { ...asked.headers, ...priorityOf(packet) };
-    return askHall(said, `${this.#path}/${link}`, { ...asked, headers }, undefined, this.#network);
+    return askHall(said, `${this.#path}/${link}`, this.#with(asJson(packet)), undefined, this.#network);
   }
 
   /** A text that belongs to a letter, by its name. */

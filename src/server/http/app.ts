@@ -45,9 +45,6 @@ const LONGEST_BODY = 2_000_000;
 /** Real ms in which a request has to be here whole: one that trickles in holds its connection no longer. */
 const LONGEST_REQUEST = 20_000;
 
-/** Whether a request says that nobody waits for its answer: it is less urgent than one that says nothing (RFC 9218). */
-const mayWait = (priority: string | string[] | undefined): boolean => /^u=[4-7]\b/.test(`${priority}`);
-
 /** The file of a pack in the built page, however it is asked for: its name, and the hash of what is in it. */
 const PACK_FILE = /(?:^|[\\/])([a-z][a-z0-9-]*)-[\w-]{8}\.js$/i;
 
@@ -104,7 +101,7 @@ export async function makeApp({
       void (reply as FastifyReply).code(400).send({ key: 'hall/malformed' }),
   });
   const turnstile = new Turnstile();
-  app.addHook('onRequest', ({ headers }, _reply, goOn) => turnstile.pass(goOn, mayWait(headers.priority)));
+  app.addHook('onRequest', (_request, _reply, goOn) => turnstile.pass(goOn));
   addFaults(app);
   addFileBodies(app);
   app.addHook('onSend', (_request, reply, payload, goOn) => {

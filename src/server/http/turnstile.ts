@@ -5,26 +5,17 @@
  */
 const A_TURN = { ms: 1, waiting: 16 };
 
-/** Of those that wait, one in so many goes on though others are more urgent: signs of life, too, are heard in time. */
-const FAIR_SHARE = 4;
-
-/**
- * Lets requests through for a short time in each turn of Node's loop: those for whose answer somebody waits before those of pages that only
- * say that they are there, of which there are five times as many; among themselves in their sequence.
- */
+/** Lets requests through in their sequence, for a short time in each turn of Node's loop. */
 export class Turnstile {
   #since = 0;
   #isTurning = false;
-  #passed = 0;
-  #urgent: (() => void)[] = [];
-  #others: (() => void)[] = [];
+  #waiting: (() => void)[] = [];
 
-  /** Calls when the request may go on: at once where the turn has just begun. `mayWait`: others go before it. */
-  pass(goOn: () => void, mayWait = false): void {
+  /** Calls when the request may go on: at once where the turn has just begun. */
+  pass(goOn: () => void): void {
     this.#turn();
-    const isFree = this.#urgent.length === 0 && (!mayWait || this.#others.length === 0);
-    if (isFree && this.#hasTime) goOn();
-    else (mayWait ? this.#others : this.#urgent).push(goOn);
+    if (this.#waiting.length > 0 || !this.#hasTime) this.#waiting.push(goOn);
+    else goOn();
   }
 
   get #hasTime(): boolean {
@@ -38,16 +29,12 @@ export class Turnstile {
     this.#since = performance.now();
     setImmediate(() => {
       this.#isTurning = false;
-      if (this.#urgent.length === 0 && this.#others.length === 0) return;
+      if (this.#waiting.length === 0) return;
       this.#turn();
-      for (let begun = 0; begun < A_TURN.waiting && this.#hasTime; begun += 1) this.#next()?.();
+      const waiting = this.#waiting;
+      const next = waiting.splice(0, A_TURN.waiting);
+      while (next.length > 0 && this.#hasTime) next.shift()?.();
+      this.#waiting = [...next, ...waiting];
     });
-  }
-
-  #next(): (() => void) | undefined {
-    this.#passed += 1;
-    const [first, second] =
-      this.#passed % FAIR_SHARE === 0 ? [this.#others, this.#urgent] : [this.#urgent, this.#others];
-    return first.shift() ?? second.shift();
   }
 }

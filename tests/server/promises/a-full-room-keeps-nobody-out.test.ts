@@ -72,22 +72,3 @@ test('requests go on in their sequence, and no turn lasts much longer than its t
   });
   expect(isThrough).toBe(true);
 });
-
-test('whoever waits for an answer goes before signs of life, and these are heard all the same', async () => {
-  const turnstile = new Turnstile();
-  const begun: string[] = [];
-  const pass = (name: string, mayWait: boolean): void =>
-    turnstile.pass(() => {
-      toil(2);
-      begun.push(name);
-    }, mayWait);
-  pass('first', false);
-  for (let no = 0; no < 20; no += 1) pass('sign', true);
-  for (let no = 0; no < 20; no += 1) pass('action', false);
-  while (begun.length < 41) await wait(1);
-  const rest = begun.slice(1);
-  const actionsDone = rest.lastIndexOf('action');
-  // One in four is a sign of life, for as long as others wait.
-  expect(rest.slice(0, actionsDone).filter((name) => name === 'sign').length).toBeGreaterThanOrEqual(5);
-  expect(actionsDone).toBeLessThan(28);
-});
