@@ -91,7 +91,7 @@ export async function makeApp({
       requireHostHeader: false,
     },
     // Faults are logged, requests are not: none needs a logger of its own.
-    ...{ logger: { level: 'error' }, disableRequestLogging: true, childLoggerFactory: (logger) => logger },
+    ...{ logger: { level: 'error' }, childLoggerFactory: (logger) => logger },
     ...{ trustProxy: behindProxy ? isNearProxy : false },
     // Whoever asks while the hall closes is answered as before, or not at all.
     ...{ forceCloseConnections: true, return503OnClosing: false },
