@@ -6,8 +6,11 @@ export interface Letter {
   readonly shared?: readonly string[];
 }
 
-/** Letters after a gap that are kept until it is filled: two ways between the same ends may overtake each other. */
-const MOST_EARLY = 100;
+/**
+ * How far beyond what was heard a letter is kept until the gap before it is filled: two ways between the same ends may overtake each
+ * other by a few, and what nobody fills must not pile up.
+ */
+const MOST_EARLY = 8;
 
 /** Characters that may wait for the other end; more means that it will hardly come back. */
 export const MOST_WAITING = 4_000_000;

@@ -66,29 +66,6 @@ function stretches(pages: Pages, shared: ReadonlySet<readonly unknown[]>): unkno
   return found;
 }
 
-/**
- * The difference of two stretches, of which mostly a few rows are unlike: only those are gone through, unless one of their ids stands
- * among the others, too. Null where something in them is no record.
- */
-function changeIn(before: readonly unknown[], now: readonly unknown[]): RowsChange | null {
-  const shorter = Math.min(before.length, now.length);
-  let start = 0;
-  while (start < shorter && before[start] === now[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === now.at(-1 - end)) end += 1;
-  const [some, someNow] = [byId(before.slice(start, before.length - end)), byId(now.slice(start, now.length - end))];
-  if (some === null || someNow === null) return null;
-  const isAlike = (at: number): boolean => at < start || at >= now.length - end;
-  const stands = (row: unknown, at: number): boolean =>
-    isAlike(at) && (some.has((row as Row).id) || someNow.has((row as Row).id));
-  if (now.some(stands)) {
-    const [all, allNow] = [byId(before), byId(now)];
-    return all === null || allNow === null ? null : changeOf(all, allNow);
-  }
-  const change = changeOf(some, someNow);
-  return { ...change, moved: change.moved || (change.came > 0 && end > 0) };
-}
-
 /** The differences of two lists of records, stretch by stretch; null where something in them is no record. */
 function changesOf(before: Rows<unknown>, now: Rows<unknown>): readonly RowsChange[] | null {
   const [pagesBefore, pagesNow]: readonly [Pages, Pages] = [pagesOf(before), pagesOf(now)];
@@ -100,9 +77,9 @@ function changesOf(before: Rows<unknown>, now: Rows<unknown>): readonly RowsChan
   const stretchesNow = stretches(pagesNow, kept);
   const changes: RowsChange[] = [];
   for (const [i, stretch] of stretches(pagesBefore, kept).entries()) {
-    const change = changeIn(stretch, stretchesNow[i] ?? []);
-    if (change === null) return null;
-    changes.push(change);
+    const [rowsBefore, rowsNow] = [byId(stretch), byId(stretchesNow[i] ?? [])];
+    if (rowsBefore === null || rowsNow === null) return null;
+    changes.push(changeOf(rowsBefore, rowsNow));
   }
   return changes;
 }

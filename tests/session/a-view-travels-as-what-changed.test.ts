@@ -63,6 +63,12 @@ describe('a patch', () => {
       fruit(apple, apple),
       { add: { 'shop/list': [apple] } },
     ],
+    [
+      'adds to a list in which two old rows share an id',
+      fruit(apple, apple),
+      fruit(apple, apple, plum),
+      { add: { 'shop/list': [plum] } },
+    ],
   ])('%s', (_what, before, now, patch) => {
     expect(diffView(before, now)).toEqual(patch);
     expect(applyView(before, asJson(patch))).toEqual(now);

@@ -53,6 +53,15 @@ describe('a conversation over a network that loses, doubles and delays', () => {
     );
   });
 
+  test('keeps a letter that has overtaken others, unless it is far ahead of them', () => {
+    const relay = new Relay();
+    const letter = (no: number): Letter => ({ no, text: `${no}` });
+    expect(relay.take([letter(2), letter(8), letter(9)])).toEqual([]);
+    expect(relay.take([letter(1)])).toEqual([letter(1), letter(2)]);
+    expect(relay.take([3, 4, 5, 6, 7].map(letter)).at(-1)).toEqual(letter(8));
+    expect([relay.heard, relay.take([letter(9)])]).toEqual([8, [letter(9)]]);
+  });
+
   test('is given up where more waits than anybody would come back for', () => {
     const relay = new Relay();
     relay.post('x'.repeat(MOST_WAITING));
